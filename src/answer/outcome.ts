@@ -1,0 +1,44 @@
+import type { Citation } from '../articles/citation.js';
+import type { Span } from '../language/span.js';
+
+/** One quote of an answer. */
+export interface Quote extends Citation {
+  /** The short answer, as a span of the article's text inside the quote; `undefined` when the whole quote is the answer. */
+  readonly highlight: Span | undefined;
+  /** Where the same words stand again, in other files or in this one. */
+  readonly alsoIn: readonly Citation[];
+}
+
+export interface Answer {
+  readonly outcome: 'answer';
+  /** Probability, 0–1, that the first quote answers the question. */
+  readonly confidence: number;
+  /** One to three, best first. */
+  readonly quotes: readonly [Quote, ...Quote[]];
+  /** Whether the quotes state different values for what was asked, so that none is picked. */
+  readonly differing: boolean;
+}
+
+/** Why a question gets no answer. */
+export type RefusalCode =
+  | 'not-a-question'
+  | 'instruction'
+  | 'unknown-words'
+  | 'other-year'
+  | 'other-period'
+  | 'other-place'
+  | 'other-direction'
+  | 'other-person'
+  | 'other-rank'
+  | 'not-stated';
+
+export interface Refusal {
+  readonly outcome: 'refusal';
+  /** Probability, 0–1, that no passage answers the question. */
+  readonly confidence: number;
+  readonly reason: { readonly code: RefusalCode; readonly message: string };
+  /** Up to three passages that come nearest; never an answer. */
+  readonly nearest: readonly Citation[];
+}
+
+export type Outcome = Answer | Refusal;

@@ -1,0 +1,52 @@
+import type { Span } from '../language/span.js';
+
+/** A quote as a front shows it. */
+export interface ReplyQuote {
+  /** The file's own words, to be shown unaltered. */
+  readonly text: string;
+  /** What to set in bold: a span of `text` (offset 0 is the quote's first character). */
+  readonly highlight: Span | undefined;
+  readonly file: string;
+  /** The article's headline as written, when it has one. */
+  readonly headline: string | undefined;
+  /** `YYYY-MM-DD`; `undefined` when the article states no date. */
+  readonly date: string | undefined;
+  /** The other files in which the same words stand, each once. */
+  readonly alsoIn: readonly string[];
+}
+
+/** One thing that the person can do next: a command with its options filled in. */
+export interface ReplyChoice {
+  readonly label: string;
+  readonly command: string;
+  readonly options: Readonly<Record<string, string>>;
+}
+
+/** A label with its value, for facts about the collection or the bot. */
+export interface ReplyFact {
+  readonly label: string;
+  readonly value: string;
+}
+
+/**
+ * What a command says, free of any platform.
+ * `answer` carries quotes; `refusal` is a plain "no" with what comes nearest; `notice` is the bot's own
+ * words about itself or the collection; `problem` is a call that can't be served as it stands.
+ */
+export interface Reply {
+  readonly tone: 'answer' | 'refusal' | 'notice' | 'problem';
+  /** One line of plain text that can stand alone: what a notification shows. Holds no markup. */
+  readonly summary: string;
+  /** Further paragraphs of the bot's own words, plain text. */
+  readonly paragraphs: readonly string[];
+  readonly facts: readonly ReplyFact[];
+  readonly quotes: readonly ReplyQuote[];
+  /** Passages that come nearest: shown apart, on request where a front can, and never as the answer. */
+  readonly nearest: readonly ReplyQuote[];
+  readonly choices: readonly ReplyChoice[];
+}
+
+/** A reply of which only some parts are given. */
+export function reply(parts: Pick<Reply, 'tone' | 'summary'> & Partial<Reply>): Reply {
+  return { paragraphs: [], facts: [], quotes: [], nearest: [], choices: [], ...parts };
+}
