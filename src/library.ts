@@ -1,9 +1,17 @@
+import { ask } from './answer/ask.js';
 import type { Outcome } from './answer/outcome.js';
 import type { Article } from './articles/article.js';
+import { loadArticles } from './articles/loadArticles.js';
+import { analyses } from './evidence/analyses.js';
+import { WEIGHTS } from './evidence/weights.js';
+import { collectPeople } from './people/collectPeople.js';
+import { findPerson } from './people/findPerson.js';
 import type { Person, PersonLookup } from './people/person.js';
+import { indexArticles } from './search/collection.js';
+import { miniSearchIndex } from './search/miniSearchIndex.js';
 
 /** What `/about` tells of an open collection. */
-export interface Collection {
+export interface About {
   readonly articles: number;
   readonly passages: number;
   readonly people: number;
@@ -25,6 +33,45 @@ export interface Library {
   people(): readonly Person[];
   /** Every article that was read, ordered by file. */
   articles(): readonly Article[];
-  about(): Collection;
+  about(): About;
   close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  /** The time of reading, for `/about`. */
+  readonly now: Date;
+  /** Told a line for every file that is left out. */
+  warn(line: string): void;
+}
+
+/**
+ * Opens a folder of articles.
+ * @throws ArticlesFolderError when the folder is missing or holds no article that can be read
+ */
+export async function openLibrary(folder: string, { now, warn }: OpenOptions): Promise<Library> {
+  const { articles, warnings } = await loadArticles(folder);
+  for (const warning of warnings) warn(warning);
+  return openArticles(articles, now);
+}
+
+/** Opens articles that are already in memory. */
+export async function openArticles(articles: readonly Article[], now: Date): Promise<Library> {
+  const collection = await indexArticles(articles, miniSearchIndex());
+  const { casing } = collection.lexicon;
+  const sentences = articles.flatMap((article) => collection.sentencesOf(article));
+  // Asked for seldom and dear in a large collection, so they are collected at the first request.
+  let collected: readonly Person[] | undefined;
+  const people = () => {
+    collected ??= collectPeople(sentences, casing);
+    return collected;
+  };
+  const desk = { collection, analyses: analyses(collection.sentencesOf, casing), weights: WEIGHTS };
+  return {
+    ask: (question, { prev = [] } = {}) => ask(question, prev, desk),
+    who: (name) => findPerson(people(), name),
+    people,
+    articles: () => articles,
+    about: () => ({ articles: articles.length, passages: collection.passages.length, people: people().length, readAt: now }),
+    close: async () => undefined,
+  };
 }

@@ -1,1 +1,90 @@
-export {};
+#!/usr/bin/env node
+import { config as loadEnvFile } from 'dotenv';
+import { commands } from '../commands/commands.js';
+import { type DiscordConfig, readConfig, readDiscordConfig } from './config.js';
+import { type Library, openLibrary } from './library.js';
+import { loadVersion } from './loadVersion.js';
+import { plural } from './reply/plural.js';
+import { reportFault } from './reportFault.js';
+import { EXIT_STATUS, type ExitStatus } from './terminal/exitStatus.js';
+import { HELP_TEXT } from './terminal/helpText.js';
+import { parseCommandLine } from './terminal/parseCommandLine.js';
+import { runCommandLine } from './terminal/runCommandLine.js';
+import { startChat } from './terminal/startChat.js';
+import { writeLine } from './terminal/writeLine.js';
+
+/** Time from a signal to the exit that nothing can put off; 5 s are promised. */
+const EXIT_DEADLINE_MS = 4_500;
+
+// `verbatim … | head` closes our output early: that is the reader's wish and not a fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? EXIT_STATUS.answered : EXIT_STATUS.fault);
+});
+
+// Nobody is left to read a log that can't be written, and the results still count.
+process.stderr.on('error', () => undefined);
+
+let status: ExitStatus;
+try {
+  status = await start();
+} catch (error) {
+  log(reportFault(error, log));
+  status = EXIT_STATUS.fault;
+}
+// A connection or an input left open must not keep the process; what is written goes out first.
+process.stdout.write('', () => process.exit(status));
+
+async function start(): Promise<ExitStatus> {
+  loadEnvFile({ quiet: true });
+  const parsed = parseCommandLine(process.argv.slice(2));
+  if (parsed.outcome === 'misuse') {
+    log(`${parsed.message}\nSee verbatim --help.`);
+    return EXIT_STATUS.usage;
+  }
+  const { call } = parsed;
+  if (call.kind === 'help' || call.kind === 'version') {
+    await writeLine(process.stdout, call.kind === 'help' ? HELP_TEXT : await loadVersion());
+    return EXIT_STATUS.answered;
+  }
+
+  const config = readConfig(process.env);
+  const discord = call.kind === 'chat' ? readDiscordConfig(process.env) : undefined;
+  const folder = call.articles ?? config.articlesDir;
+  const library = await openLibrary(folder, { now: new Date(), warn: log });
+  const colour = config.colour && process.stdout.isTTY === true;
+  const streams = { input: process.stdin, output: process.stdout, log, colour };
+  try {
+    if (call.kind !== 'chat') return await runCommandLine(call, { library, ...streams });
+    if (discord !== undefined) await runDiscord(library, discord);
+    else {
+      const interactive = process.stdin.isTTY === true && process.stdout.isTTY === true;
+      await startChat({ library, commands, interactive, ...streams });
+    }
+    return EXIT_STATUS.answered;
+  } finally {
+    await library.close();
+  }
+}
+
+/** Stays on Discord until a signal asks to leave. Throws when the start fails, or Discord breaks off for good. */
+async function runDiscord(library: Library, config: DiscordConfig): Promise<void> {
+  // Loaded only here: a start in the terminal must not wait for discord.js.
+  const { startDiscord } = await import('./discord/startDiscord.js');
+  const bot = await startDiscord({ ...config, library, commands, log });
+  const lost = await Promise.race([bot.lost, signalled()]);
+  setTimeout(() => process.exit(EXIT_STATUS.answered), EXIT_DEADLINE_MS).unref();
+  const unfinished = await bot.stop();
+  if (unfinished > 0) log(`Left with ${plural(unfinished, 'question')} unanswered.`);
+  if (lost !== undefined) throw lost;
+}
+
+/** Settles on the first signal to leave; a second one ends the process at once. */
+function signalled(): Promise<undefined> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => resolve(undefined));
+  });
+}
+
+function log(line: string): void {
+  process.stderr.write(`${line}\n`);
+}

@@ -1,4 +1,5 @@
 import type { Citation } from '../articles/citation.js';
+import type { RefusalCode } from '../evidence/refusalCode.js';
 import type { Span } from '../language/span.js';
 
 /** One quote of an answer. */
@@ -19,19 +20,6 @@ export interface Answer {
   readonly differing: boolean;
 }
 
-/** Why a question gets no answer. */
-export type RefusalCode =
-  | 'not-a-question'
-  | 'instruction'
-  | 'unknown-words'
-  | 'other-year'
-  | 'other-period'
-  | 'other-place'
-  | 'other-direction'
-  | 'other-person'
-  | 'other-rank'
-  | 'not-stated';
-
 export interface Refusal {
   readonly outcome: 'refusal';
   /** Probability, 0–1, that no passage answers the question. */
@@ -42,3 +30,5 @@ export interface Refusal {
 }
 
 export type Outcome = Answer | Refusal;
+
+export type { RefusalCode } from '../evidence/refusalCode.js';

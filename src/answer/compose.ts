@@ -1,0 +1,64 @@
+import { cite } from '../articles/citation.js';
+import type { Sentence } from '../articles/passage.js';
+import type { Verdict } from '../evidence/verdict.js';
+import { findAmounts } from '../language/amounts.js';
+import type { Question } from '../question/question.js';
+import type { Answer, Quote } from './outcome.js';
+
+/** A further sentence is quoted too when it is nearly as sure as the first: log-odds below it. */
+const NEARLY_AS_SURE = 0.7;
+const QUOTES = 3;
+const OF_FIGURES: ReadonlySet<string> = new Set(['money', 'share', 'figure', 'count', 'measure']);
+
+/** The answer that a best sentence gives, with those that are nearly as sure. */
+export function compose(
+  question: Question,
+  best: Verdict,
+  others: readonly Verdict[],
+  twinsOf: (sentence: Sentence) => readonly Sentence[],
+): Answer {
+  const further = others
+    .filter(
+      (other) =>
+        other.confidence > 0 &&
+        best.score - other.score < NEARLY_AS_SURE &&
+        other.sentence.kind !== 'headline',
+    )
+    .slice(0, QUOTES - 1);
+  const quoted = [best, ...further];
+  return {
+    outcome: 'answer',
+    confidence: best.confidence,
+    quotes: [quote(best, twinsOf), ...further.map((verdict) => quote(verdict, twinsOf))],
+    differing: OF_FIGURES.has(question.asked.type) && statesDifferent(quoted),
+  };
+}
+
+function quote(
+  { sentence, highlight }: Verdict,
+  twinsOf: (sentence: Sentence) => readonly Sentence[],
+): Quote {
+  const alsoIn = twinsOf(sentence)
+    .filter((twin) => twin !== sentence)
+    .map((twin) => cite(twin.article, twin));
+  return { ...cite(sentence.article, sentence), highlight, alsoIn };
+}
+
+/** Whether two articles give different values for the figure that was asked for. */
+function statesDifferent(verdicts: readonly Verdict[]): boolean {
+  const values = verdicts.flatMap(({ sentence, highlight }) => {
+    if (highlight === undefined) return [];
+    const [amount] = findAmounts(sentence.article.text, highlight);
+    return amount?.value === undefined
+      ? []
+      : [{ file: sentence.article.file, value: amount.value, unit: amount.unit }];
+  });
+  const [first, ...rest] = values;
+  return (
+    first !== undefined &&
+    rest.some(
+      ({ file, value, unit }) =>
+        file !== first.file && unit === first.unit && value !== first.value,
+    )
+  );
+}

@@ -1,0 +1,121 @@
+import { cite } from '../articles/citation.js';
+import type { Constraint } from '../evidence/constraint.js';
+import type { Evidence } from '../evidence/rankEvidence.js';
+import type { RefusalCode } from '../evidence/refusalCode.js';
+import { failed, type Verdict } from '../evidence/verdict.js';
+import { findPeriods } from '../language/periods.js';
+import type { Question } from '../question/question.js';
+import type { SmallTalk } from '../question/smallTalk.js';
+import type { Refusal } from './outcome.js';
+
+const NEAREST = 3;
+/** A passage that shares less than this with the question is not near; showing it would help nobody. */
+const NEAR_COVERAGE = 0.35;
+
+/** The refusal of a message that asks nothing of the articles. */
+export function refuseSmallTalk(kind: SmallTalk): Refusal {
+  const code: RefusalCode = kind === 'instruction' ? 'instruction' : 'not-a-question';
+  return {
+    outcome: 'refusal',
+    confidence: 1,
+    reason: { code, message: SMALL_TALK[kind] },
+    nearest: [],
+  };
+}
+
+const SMALL_TALK: Readonly<Record<SmallTalk, string>> = {
+  empty: 'There is no question in that. Ask about something that may stand in the articles.',
+  greeting:
+    'Hello. Ask me something about the articles, and I will quote the passage that answers it.',
+  thanks: 'You are welcome. Ask on whenever you like.',
+  instruction:
+    'I only quote the articles: I write nothing of my own, and my rules are not up for change.',
+};
+
+/** The refusal of a question that nothing found answers: the constraint that stood in the way, and what comes nearest. */
+export function refuse(question: Question, { verdicts }: Evidence): Refusal {
+  const near = [...verdicts]
+    .sort((a, b) => nearness(b) - nearness(a))
+    .filter(({ features }) => features.coverage >= NEAR_COVERAGE);
+  const best = verdicts[0]?.confidence ?? 0;
+  return {
+    outcome: 'refusal',
+    confidence: 1 - best,
+    reason: reasonFor(question, near),
+    nearest: near.slice(0, NEAREST).map(({ sentence }) => cite(sentence.article, sentence)),
+  };
+}
+
+/** A sentence that breaks one constraint but has all the words is nearer than one that breaks none and has few. */
+function nearness(verdict: Verdict): number {
+  return (
+    verdict.features.coverage * 2 +
+    verdict.features.ownCoverage -
+    failed(verdict).length * 0.4 +
+    verdict.features.type * 0.3
+  );
+}
+
+function reasonFor(question: Question, near: readonly Verdict[]): Refusal['reason'] {
+  const unknown = question.terms.filter(({ known, asking }) => !known && !asking);
+  if (unknown.length > 0) {
+    const words = listOf(unknown.map(({ folded }) => `"${folded}"`));
+    const message = `The articles never mention ${words}.`;
+    return { code: 'unknown-words', message };
+  }
+  for (const verdict of near.slice(0, 3)) {
+    const broken = failed(verdict);
+    const [constraint] = broken;
+    if (broken.length !== 1 || constraint?.code === undefined) continue;
+    return { code: constraint.code, message: wording(question, constraint, near) };
+  }
+  return { code: 'not-stated', message: 'No passage of the articles states that.' };
+}
+
+function wording(question: Question, constraint: Constraint, near: readonly Verdict[]): string {
+  const [first] = constraint.stated ?? [];
+  switch (constraint.code) {
+    case 'other-year':
+    case 'other-period': {
+      const asked = listOf(
+        question.periods.map(({ start, end }) => question.text.slice(start, end)),
+      );
+      const stated = statedPeriods(near);
+      return stated.length === 0
+        ? `The articles do not give this for ${asked}.`
+        : `The articles give this for ${listOf(stated)}, not for ${asked}.`;
+    }
+    case 'other-direction':
+      return 'The articles give the trade in the other direction only.';
+    case 'other-rank':
+      return first === undefined
+        ? 'The articles name another rank of that post only.'
+        : `The articles name the ${first}, not the post that you ask for.`;
+    case 'other-place':
+      return `The articles that come near do not speak of ${first ?? 'that place'}.`;
+    default:
+      return constraint.name === 'type' || constraint.name === 'focus'
+        ? 'The articles speak of this but do not state what you ask for.'
+        : first === undefined
+          ? 'No passage of the articles states that.'
+          : `No passage about this mentions ${first}.`;
+  }
+}
+
+/** The periods of the sentences that break nothing but the period, each once, earliest first. */
+function statedPeriods(near: readonly Verdict[]): string[] {
+  const best = near[0]?.features.coverage ?? 0;
+  const stated = near
+    .filter((verdict) => failed(verdict).length === 1 && verdict.features.coverage > 0.8 * best)
+    .flatMap((verdict) =>
+      failed(verdict).flatMap(({ name, stated: words }) =>
+        name === 'period' ? (words ?? []) : [],
+      ),
+    );
+  const year = (words: string) => findPeriods(words)[0]?.period.year ?? 0;
+  return [...new Set(stated)].sort((a, b) => year(a) - year(b)).slice(0, 4);
+}
+
+function listOf(words: readonly string[]): string {
+  return new Intl.ListFormat('en', { type: 'conjunction' }).format(words);
+}

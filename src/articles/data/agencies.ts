@@ -1,0 +1,98 @@
+/**
+ * News agencies and newsrooms as they sign their stories: in a dateline, `(VNA)`, in a sign-off, or
+ * as a credit. Compared by `fold`. Names that are also everyday words stay out.
+ */
+export const AGENCIES: readonly string[] = [
+  // International.
+  ...[
+    'Reuters',
+    'Reuter',
+    'Thomson Reuters',
+    'Thomson Reuters Foundation',
+    'AP',
+    'Associated Press',
+  ],
+  ...['The Associated Press', 'AP News', 'AFP', 'Agence France-Presse', 'AFP-Relaxnews', 'UPI'],
+  ...['United Press International', 'Bloomberg', 'Bloomberg News', 'Dow Jones', 'MarketWatch'],
+  ...['IPS', 'IRIN', 'UN News', 'Knight Ridder', 'CNN', 'CNN Business', 'BBC', 'BBC News', 'NPR'],
+  ...[
+    'NBC News',
+    'CBS News',
+    'ABC News',
+    'Fox News',
+    'Al Jazeera',
+    'Deutsche Welle',
+    'RFE/RL',
+    'RFI',
+  ],
+  // Press-release wires.
+  ...[
+    'Business Wire',
+    'BusinessWire',
+    'PRNewswire',
+    'PR Newswire',
+    'GlobeNewswire',
+    'Globe Newswire',
+  ],
+  ...['ACN Newswire', 'Newsfile Corp.', 'Accesswire', 'EQS', 'Media OutReach', 'Newswire'],
+  // Asia and the Pacific.
+  ...['VNA', 'Vietnam News Agency', 'VNS', 'VNP', 'VNN', 'VOV', 'VOVWORLD', 'VOV.VN', 'VGP', 'NDO'],
+  ...['SGGP', 'SGGPO', 'Vietnam+', 'VietnamPlus', 'VietNamNet', 'VietNamNet Bridge', 'VnExpress'],
+  ...['VNEXPRESS', 'Hanoitimes', 'The Hanoi Times', 'Viet Nam News', 'Vietnam News', 'KPL', 'AKP'],
+  ...['Xinhua', 'Xinhua News Agency', 'CNS', 'China Daily', 'CGTN', 'KCNA', 'Yonhap', 'Kyodo'],
+  ...['Kyodo News', 'Jiji', 'Jiji Press', 'CNA', 'Bernama', 'Antara', 'ANTARA News', 'TNA', 'NNT'],
+  ...['PNA', 'Mizzima', 'PTI', 'ANI', 'IANS', 'UNI', 'APP', 'BSS', 'UNB', 'AAP', 'NZPA', 'RNZ'],
+  // Europe.
+  ...[
+    'dpa',
+    'DPA',
+    'dpa-AFX',
+    'EFE',
+    'ANSA',
+    'AGI',
+    'Adnkronos',
+    'PA',
+    'PA Media',
+    'Press Association',
+  ],
+  ...['APA', 'SDA', 'Keystone-SDA', 'Belga', 'ANP', 'Lusa', 'Ritzau', 'NTB', 'STT', 'PAP', 'CTK'],
+  ...['MTI', 'Hina', 'Tanjug', 'Beta', 'STA', 'BTA', 'Agerpres', 'ANA-MPA', 'Ukrinform', 'BelTA'],
+  ...[
+    'TASS',
+    'ITAR-TASS',
+    'Tass',
+    'Interfax',
+    'Interfax-Ukraine',
+    'RIA Novosti',
+    'Sputnik',
+    'Azertag',
+  ],
+  // The Middle East, Africa, the Americas.
+  ...[
+    'AA',
+    'Anadolu',
+    'Anadolu Agency',
+    'IRNA',
+    'ISNA',
+    'Tasnim',
+    'WAM',
+    'SPA',
+    'KUNA',
+    'QNA',
+    'BNA',
+  ],
+  ...[
+    'MENA',
+    'SANA',
+    'Petra',
+    'MAP',
+    'APS',
+    'TAP',
+    'NAN',
+    'GNA',
+    'PANA',
+    'CP',
+    'The Canadian Press',
+  ],
+  ...['Canadian Press', 'Prensa Latina', 'Telam', 'Agencia Brasil', 'Andina', 'Notimex'],
+];

@@ -1,0 +1,82 @@
+import { ConfigError } from './configError.js';
+
+/** What the environment decides for every start. */
+export interface Config {
+  /** Folder of articles, relative to the working directory when not absolute. */
+  readonly articlesDir: string;
+  /** Whether colours are wanted at all; a front still leaves them off when it writes to no terminal. */
+  readonly colour: boolean;
+}
+
+/** What a start on Discord needs. */
+export interface DiscordConfig {
+  readonly token: string;
+  /** The one server in which commands are registered at once; `undefined` registers them everywhere. */
+  readonly guildId: string | undefined;
+  /** Another address than Discord's own, without a slash at its end. */
+  readonly apiUrl: string | undefined;
+}
+
+/** Environment variables as `process.env` holds them; one that is empty or blank counts as not set. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads what every start needs. Nothing here can be wrong: whether the folder exists shows on reading. */
+export function readConfig(env: Environment): Config {
+  return {
+    articlesDir: read(env, 'ARTICLES_DIR') ?? 'seeds',
+    // By the convention of no-color.org any value counts, and an empty one does not.
+    colour: (env.NO_COLOR ?? '') === '',
+  };
+}
+
+/**
+ * Reads what a start on Discord needs; `undefined` when no Discord variable is set. Apart from
+ * `readConfig` so that a call that never touches Discord is not stopped by a slip in these.
+ * @throws ConfigError when one is malformed, or when others are set and the token is missing.
+ */
+export function readDiscordConfig(env: Environment): DiscordConfig | undefined {
+  const token = readToken(env);
+  const guildId = readGuildId(env);
+  const apiUrl = readApiUrl(env);
+  if (token !== undefined) return { token, guildId, apiUrl };
+  if (guildId === undefined && apiUrl === undefined) return undefined;
+  throw new ConfigError(
+    'DISCORD_TOKEN',
+    `DISCORD_TOKEN is missing although ${guildId === undefined ? 'DISCORD_API' : 'DISCORD_GUILD_ID'} is set: put the bot's token into .env, or take the other out to chat in this terminal.`,
+  );
+}
+
+function readToken(env: Environment): string | undefined {
+  const token = read(env, 'DISCORD_TOKEN');
+  if (token === undefined || !/\s/.test(token)) return token;
+  // The value is a secret, so the message leaves it out.
+  throw new ConfigError(
+    'DISCORD_TOKEN',
+    'DISCORD_TOKEN holds white space: copy the token again from the Bot page of your application, without "Bot " before it.',
+  );
+}
+
+function readGuildId(env: Environment): string | undefined {
+  const id = read(env, 'DISCORD_GUILD_ID');
+  if (id === undefined || /^\d{17,20}$/.test(id)) return id;
+  throw new ConfigError(
+    'DISCORD_GUILD_ID',
+    `DISCORD_GUILD_ID must be a server's id, 17 to 20 digits, not ${JSON.stringify(id)}: copy it with "Copy Server ID" in Discord, or take the variable out to register the commands everywhere.`,
+  );
+}
+
+function readApiUrl(env: Environment): string | undefined {
+  const address = read(env, 'DISCORD_API');
+  if (address === undefined) return undefined;
+  const { protocol } = URL.canParse(address) ? new URL(address) : { protocol: '' };
+  if (protocol === 'http:' || protocol === 'https:') return address.replace(/\/+$/, '');
+  throw new ConfigError(
+    'DISCORD_API',
+    `DISCORD_API must be an address such as https://discord.com/api, not ${JSON.stringify(address)}: mend it, or take it out to use Discord's own.`,
+  );
+}
+
+function read(env: Environment, name: string): string | undefined {
+  const value = env[name]?.trim() ?? '';
+  return value === '' ? undefined : value;
+}

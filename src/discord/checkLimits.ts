@@ -1,0 +1,142 @@
+import type { APIEmbed, RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
+import { embedTextLength } from './embedTextLength.js';
+import { type Limit, LimitError } from './limitError.js';
+import { limits } from './limits.js';
+import type { ButtonRow, DiscordMessage, TextFile } from './message.js';
+
+/** By the API documentation, "Application Command Naming": letters, digits, `-`, `_`, `'`. */
+const COMMAND_NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
+
+/**
+ * Holds a message against every limit of Discord's, the sums that no builder checks included.
+ * @throws LimitError naming the first limit that it breaks.
+ */
+export function checkMessage({ content, embeds, components, files }: DiscordMessage): void {
+  if (content.trim() === '' && embeds.length === 0 && files.length === 0) {
+    throw new LimitError('empty', 'message', 'says nothing');
+  }
+  atMost('content', content.length, 'content');
+  atMost('embeds', embeds.length, 'embeds');
+  embeds.forEach(checkEmbed);
+  atMost('embedText', sum(embeds.map(embedTextLength)), 'embeds');
+  checkRows(components);
+  checkFiles(files);
+}
+
+/**
+ * Holds a whole list of commands against Discord's limits.
+ * @throws LimitError naming the first limit that one breaks.
+ */
+export function checkCommands(
+  commands: readonly RESTPostAPIChatInputApplicationCommandsJSONBody[],
+): void {
+  atMost('commands', commands.length, 'commands');
+  unique(
+    commands.map(({ name }) => name),
+    'commands',
+  );
+  commands.forEach(checkCommand);
+}
+
+function checkEmbed(embed: APIEmbed, position: number): void {
+  const where = `embeds[${position}]`;
+  if (embedTextLength(embed) === 0) throw new LimitError('empty', where, 'says nothing');
+  atMost('embedTitle', embed.title?.length ?? 0, `${where}.title`);
+  atMost('embedDescription', embed.description?.length ?? 0, `${where}.description`);
+  atMost('embedFooter', embed.footer?.text.length ?? 0, `${where}.footer`);
+  atMost('embedAuthor', embed.author?.name.length ?? 0, `${where}.author`);
+  const fields = embed.fields ?? [];
+  atMost('embedFields', fields.length, `${where}.fields`);
+  fields.forEach(({ name, value }, field) => {
+    between('fieldName', name, `${where}.fields[${field}].name`);
+    between('fieldValue', value, `${where}.fields[${field}].value`);
+  });
+}
+
+function checkRows(rows: readonly ButtonRow[]): void {
+  atMost('rows', rows.length, 'components');
+  rows.forEach(({ components }, row) => {
+    const where = `components[${row}]`;
+    if (components.length === 0) throw new LimitError('empty', where, 'holds no button');
+    atMost('buttonsInRow', components.length, where);
+    components.forEach(({ label, custom_id }, button) => {
+      between('buttonLabel', label ?? '', `${where}[${button}].label`);
+      between('customId', custom_id, `${where}[${button}].custom_id`);
+    });
+  });
+  unique(
+    rows.flatMap(({ components }) => components.map(({ custom_id }) => custom_id)),
+    'components',
+  );
+}
+
+function checkFiles(files: readonly TextFile[]): void {
+  atMost('files', files.length, 'files');
+  const bytes = files.map(({ text }) => Buffer.byteLength(text));
+  bytes.forEach((size, file) => {
+    if (size === 0) throw new LimitError('empty', `files[${file}]`, 'is empty');
+    atMost('fileBytes', size, `files[${file}]`);
+  });
+  atMost('requestBytes', sum(bytes), 'files');
+}
+
+function checkCommand(command: RESTPostAPIChatInputApplicationCommandsJSONBody): void {
+  const where = `/${command.name}`;
+  checkName(command, where);
+  const options = command.options ?? [];
+  atMost('options', options.length, `${where} options`);
+  unique(
+    options.map(({ name }) => name),
+    `${where} options`,
+  );
+  let optionalSeen = false;
+  for (const option of options) {
+    const place = `${where} ${option.name}`;
+    checkName(option, place);
+    const required = 'required' in option && option.required === true;
+    if (required && optionalSeen) {
+      throw new LimitError('required-first', place, 'is required and stands after an optional one');
+    }
+    optionalSeen ||= !required;
+    const length = 'max_length' in option ? option.max_length : undefined;
+    if (length !== undefined) {
+      if (length < 1) throw new LimitError('optionLength', place, `takes ${length} characters`);
+      atMost('optionLength', length, place);
+    }
+  }
+  const named = [command, ...options];
+  const text = sum(named.map(({ name, description }) => name.length + description.length));
+  atMost('commandText', text, where);
+}
+
+function checkName(named: { name: string; description: string }, where: string): void {
+  if (!COMMAND_NAME.test(named.name) || named.name !== named.name.toLowerCase()) {
+    throw new LimitError('name', where, 'is no lower-case name of 1 to 32 letters and digits');
+  }
+  between('description', named.description, `${where} description`);
+}
+
+function atMost(limit: keyof typeof limits, found: number, where: string): void {
+  if (found > limits[limit]) throw tooMuch(limit, found, where);
+}
+
+/** At least one character that is no white space, and no more than the limit. */
+function between(limit: keyof typeof limits, text: string, where: string): void {
+  if (text.trim() === '') throw new LimitError('empty', where, 'is empty');
+  atMost(limit, text.length, where);
+}
+
+function tooMuch(limit: keyof typeof limits & Limit, found: number, where: string): LimitError {
+  return new LimitError(limit, where, `comes to ${found} where ${limits[limit]} is the most`);
+}
+
+function unique(names: readonly string[], where: string): void {
+  const twice = names.find((name, position) => names.indexOf(name) !== position);
+  if (twice !== undefined) {
+    throw new LimitError('unique', where, `hold ${JSON.stringify(twice)} twice`);
+  }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,11 @@
+import type { Command } from '../../commands/command.js';
+import type { Library } from '../library.js';
+
+/** What the answering of an interaction needs. */
+export interface Services {
+  /** By name. */
+  readonly commands: ReadonlyMap<string, Command>;
+  readonly library: Library;
+  /** Takes whole lines for whoever runs the bot; never shown to a person in chat. */
+  readonly log: (line: string) => void;
+}

@@ -1,0 +1,113 @@
+import { Client, Events } from 'discord.js';
+import type { Command } from '../../commands/command.js';
+import type { Library } from '../library.js';
+import { answerInteraction } from './answerInteraction.js';
+import { clientOptions } from './clientOptions.js';
+import { explainClose, explainDelay, explainLogin, explainRegistration } from './explainStart.js';
+import { InFlight } from './inFlight.js';
+import { logFault } from './logFault.js';
+import { registerCommands } from './registerCommands.js';
+import type { Services } from './services.js';
+import type { StartError } from './startError.js';
+
+/** How long a start may take, in milliseconds; discord.js would try for ever. */
+const START_WITHIN = 30_000;
+/** How long a stop may take, in milliseconds: of the 5 s in which the process has to be gone, some is left for what follows. */
+const STOP_WITHIN = 4_000;
+
+export interface DiscordOptions {
+  readonly token: string;
+  /** The one server to register commands in, at once; `undefined` registers them everywhere. */
+  readonly guildId?: string | undefined;
+  /** Another address than Discord's own, without a slash at its end. */
+  readonly apiUrl?: string | undefined;
+  readonly commands: readonly Command[];
+  readonly library: Library;
+  /** Takes whole lines for whoever runs the bot. */
+  readonly log: (line: string) => void;
+  /** Ends an unfinished start; by default 30 s from now. */
+  readonly giveUp?: AbortSignal;
+}
+
+/** A bot that is logged in and answers. */
+export interface DiscordBot {
+  /** Settles when Discord closes the connection for good (a token withdrawn, say), never otherwise. */
+  readonly lost: Promise<StartError>;
+  /**
+   * Stops taking questions, finishes those under way, and logs out. Once `deadline` aborts (by default
+   * after 4 s) it waits no longer. Connections may be left open, so the process is to exit after it.
+   * @returns how many questions were left unfinished.
+   */
+  stop(deadline?: AbortSignal): Promise<number>;
+}
+
+/**
+ * Logs in, registers the commands where Discord's list differs, and answers from then on.
+ * @throws StartError when any of it fails; the client is closed again by then.
+ */
+export async function startDiscord(options: DiscordOptions): Promise<DiscordBot> {
+  const { guildId, apiUrl, commands, library, log } = options;
+  const byName = new Map(commands.map((command) => [command.name, command]));
+  const services: Services = { commands: byName, library, log };
+  const client = new Client(clientOptions(apiUrl));
+  const inFlight = new InFlight();
+  let stopping = false;
+
+  // Without listeners of their own, these two events would end the process.
+  client.on(Events.Error, (cause) => logFault('The Discord client', cause, log));
+  client.on(Events.ShardError, (cause) => {
+    // Before it is ready, the start itself fails with the one line that says what to do.
+    if (client.isReady()) logFault('The connection to Discord', cause, log);
+  });
+  client.on(Events.InteractionCreate, (interaction) => {
+    if (!stopping) inFlight.add(answerInteraction(interaction, services));
+  });
+  const lost = new Promise<StartError>((resolve) => {
+    client.on(Events.ShardDisconnect, ({ code }) => resolve(explainClose(code)));
+  });
+
+  try {
+    const giveUp = options.giveUp ?? AbortSignal.timeout(START_WITHIN);
+    await Promise.race([
+      begin(client, options),
+      aborted(giveUp).then(() => Promise.reject(explainDelay(apiUrl))),
+      lost.then((error) => Promise.reject(error)),
+    ]);
+  } catch (error) {
+    // Not awaited: closing a connection that never opened may take as long as opening it.
+    void client.destroy().catch(() => undefined);
+    throw error;
+  }
+  log(`On Discord as ${client.user?.tag}${guildId === undefined ? '' : `, in server ${guildId}`}.`);
+
+  return {
+    lost,
+    async stop(deadline = AbortSignal.timeout(STOP_WITHIN)) {
+      stopping = true;
+      const loggedOut = client.destroy().catch((cause) => logFault('Logging out', cause, log));
+      // A reply under way still goes out after the log-out: it needs no token.
+      await Promise.race([Promise.all([loggedOut, inFlight.idle()]), aborted(deadline)]);
+      return inFlight.size;
+    },
+  };
+}
+
+async function begin(
+  client: Client,
+  { token, guildId, apiUrl, commands, log }: DiscordOptions,
+): Promise<void> {
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  await client.login(token).catch((cause: unknown) => Promise.reject(explainLogin(cause, apiUrl)));
+  const applicationId = (await ready).application.id;
+  const written = await registerCommands(client.rest, commands, { applicationId, guildId }).catch(
+    (cause: unknown) => Promise.reject(explainRegistration(cause, guildId)),
+  );
+  log(written ? 'Registered the commands.' : 'The commands are registered as they are.');
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}

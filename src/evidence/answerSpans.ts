@@ -1,0 +1,251 @@
+import type { Amount } from '../language/amounts.js';
+import { contains, type Span } from '../language/span.js';
+import { termOf } from '../language/termOf.js';
+import type { AnswerType } from '../question/answerType.js';
+import type { Question } from '../question/question.js';
+import type { SentenceContext } from './analyses.js';
+import { directFlows } from './checkDirection.js';
+import type { TermCover } from './coverage.js';
+import { findEnumerations } from './findEnumerations.js';
+import type { SentenceAnalysis } from './sentenceAnalysis.js';
+
+/** A stretch of a sentence that could be the short answer. */
+export interface AnswerSpan extends Span {
+  /** How near it stands to the words of the question, 0–1; 1 beside the rarest of them. */
+  readonly closeness: number;
+}
+
+/** Answer types for which something of the type must stand in the sentence. */
+export const HARD_TYPES: ReadonlySet<AnswerType> = new Set([
+  'person',
+  'date',
+  'year',
+  'money',
+  'share',
+  'count',
+  'measure',
+  'rank',
+  'figure',
+  'age',
+  'place',
+  'organization',
+  'expansion',
+]);
+
+/**
+ * What stands in a sentence that is of the type asked for and that the question did not bring itself,
+ * nearest to the question's words first. Empty for types that have no form of their own.
+ */
+export function findAnswerSpans(
+  question: Question,
+  context: SentenceContext,
+  covers: readonly TermCover[],
+): AnswerSpan[] {
+  const spans = spansOfType(question, context).filter((span) =>
+    isNew(question, context.analysis, span),
+  );
+  const anchors = anchorsOf(question, context, covers);
+  return spans
+    .map(({ start, end }) => ({
+      start,
+      end,
+      closeness: closeness(context.analysis, { start, end }, anchors),
+    }))
+    .sort((a, b) => b.closeness - a.closeness || a.start - b.start);
+}
+
+function spansOfType(question: Question, context: SentenceContext): readonly Span[] {
+  const { analysis } = context;
+  const { text } = analysis.sentence.article;
+  const { type, focus } = question.asked;
+  const amounts = (...kinds: readonly Amount['kind'][]) =>
+    directed(
+      question,
+      context,
+      analysis.amounts.filter(({ kind }) => kinds.includes(kind)),
+    );
+  switch (type) {
+    case 'person':
+      return analysis.names.filter(({ kind }) => kind === 'person');
+    case 'organization':
+      return analysis.names.filter(({ kind }) => kind === 'organization' || kind === 'other');
+    case 'place':
+      return analysis.names.filter(
+        ({ kind }) => kind === 'place' || kind === 'other' || kind === 'organization',
+      );
+    case 'date':
+      return [...analysis.periods, ...matches(text, analysis.sentence, RELATIVE_DAY)];
+    case 'year':
+      return analysis.periods.filter(({ period }) => period.year !== undefined);
+    case 'money':
+      return amounts('money').length > 0 ? amounts('money') : amounts('number', 'measure');
+    case 'figure': {
+      const figures = amounts('money', 'measure', 'number');
+      return figures.length > 0 ? figures : amounts('share');
+    }
+    case 'share':
+      return [...amounts('share'), ...matches(text, analysis.sentence, FRACTION)];
+    case 'measure':
+      return amounts('measure');
+    case 'rank':
+      return matches(text, analysis.sentence, RANK);
+    case 'age':
+      return matches(text, analysis.sentence, AGE);
+    case 'count':
+      return focus === undefined
+        ? amounts('number', 'measure')
+        : countsOf(analysis, focus, question);
+    case 'expansion':
+      return analysis.expansions.flatMap(({ short, long }) => {
+        const asked = (span: Span) => isAsked(question, analysis, span);
+        if (asked(short)) return [long];
+        return asked(long) ? [short] : [];
+      });
+    case 'list':
+      return findEnumerations(analysis);
+    case 'role':
+    case 'reason':
+    case 'yesno':
+    case 'fact':
+      return [];
+  }
+}
+
+const RELATIVE_DAY =
+  /\b(?:yesterday|today|tomorrow|tonight|(?:last|next|this|early|late|mid|later|earlier)[ -](?:(?:this|last|next) )?(?:night|week|weekend|month|year|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)|(?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))\b/gi;
+const FRACTION =
+  /\b(?:(?:one|two|three|four|a|nearly|about)[ -])?(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|thirds|quarters|fifths|tenths)\b|\b(?:doubled|tripled|halved|quadrupled|two-fold|threefold|twofold|tenfold)\b/gi;
+const RANK =
+  /\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b(?:[ -](?:largest|biggest|highest|most|place|position|in|best|leading|smallest|lowest)\b)?|\b(?:the )?(?:largest|biggest|top|leading|highest)\b/gi;
+const AGE =
+  /\b\d{1,3}[ -]years?[ -]old\b|\b(?:aged?|age of) \d{1,3}\b|(?<=, )\d{2}(?=,)|\(\d{2}\)/gi;
+
+function matches(text: string, sentence: Span, expression: RegExp): Span[] {
+  return [...text.slice(sentence.start, sentence.end).matchAll(expression)].map((match) => ({
+    start: sentence.start + match.index,
+    end: sentence.start + match.index + match[0].length,
+  }));
+}
+
+/** Figures behind the flow that was asked about and before the next one: "exports … 17.8 million, while imports … 13,000". */
+function directed(
+  question: Question,
+  context: SentenceContext,
+  amounts: readonly Amount[],
+): readonly Amount[] {
+  const { tokens, flows } = context.analysis;
+  if (question.flow === undefined || flows.length === 0) return amounts;
+  const fits = directFlows(question, context);
+  const rank = { same: 2, unclear: 1, reversed: 0 } as const;
+  const top = Math.max(...fits.map(({ fit }) => rank[fit]));
+  const bound = amounts.filter((amount) => {
+    const before =
+      fits.filter(({ flow }) => (tokens[flow.at]?.start ?? 0) < amount.start).at(-1) ?? fits[0];
+    return before !== undefined && rank[before.fit] === top && top > 0;
+  });
+  return fits.length > 1 ? bound : amounts;
+}
+
+/** "13 MoUs", "31 of the communes": a number with the counted noun at most four words behind it. */
+function countsOf(analysis: SentenceAnalysis, focus: string, question: Question): Span[] {
+  const term = termOf(focus);
+  const asked = question.terms.find((candidate) => candidate.folded === focus);
+  const counted = (candidate: string | undefined) =>
+    candidate !== undefined &&
+    (candidate === term ||
+      candidate === asked?.term ||
+      (asked?.alternatives.get(candidate) ?? 0) >= 0.5);
+  return analysis.amounts.flatMap((amount) => {
+    if (amount.kind === 'money' || amount.kind === 'share') return [];
+    const first = analysis.tokens.findIndex(({ start }) => start >= amount.start);
+    for (let ahead = first; ahead >= 0 && ahead <= first + 5; ahead++) {
+      const token = analysis.tokens[ahead];
+      if (token === undefined) break;
+      if (
+        /[;:.!?]\s/.test(
+          analysis.sentence.article.text.slice(amount.end, Math.max(amount.end, token.start)),
+        )
+      )
+        break;
+      if (counted(token.term))
+        return [{ start: amount.start, end: Math.max(amount.end, token.end) }];
+    }
+    return [];
+  });
+}
+
+/** Whether the span's own words are those of the question, so that it can't be what was asked for. */
+function isNew(question: Question, analysis: SentenceAnalysis, span: Span): boolean {
+  const { type } = question.asked;
+  if (type === 'expansion' || type === 'count' || type === 'list') return true;
+  const inside = analysis.tokens.filter(
+    (token) => contains(span, token) && token.term !== undefined,
+  );
+  if (inside.length === 0) return true;
+  if (type === 'date' || type === 'year') {
+    const asked = question.tokens.map(({ folded }) => folded);
+    return !inside.every(({ folded }) => asked.includes(folded));
+  }
+  const own = inside.filter(({ term }) => !isTermAsked(question, term));
+  // A name of which the question brought a part is still new when it brought the smaller part.
+  return type === 'person' ? own.length > 0 && own.length * 2 > inside.length : own.length > 0;
+}
+
+function isTermAsked(question: Question, term: string | undefined): boolean {
+  return question.terms.some(
+    (asked) =>
+      asked.term === term || (term !== undefined && (asked.alternatives.get(term) ?? 0) > 0.65),
+  );
+}
+
+function isAsked(question: Question, analysis: SentenceAnalysis, span: Span): boolean {
+  const inside = analysis.tokens.filter(
+    (token) => contains(span, token) && token.term !== undefined,
+  );
+  return (
+    inside.length > 0 &&
+    inside.every(
+      ({ term, folded }) =>
+        isTermAsked(question, term) || question.terms.some((asked) => asked.folded === folded),
+    )
+  );
+}
+
+interface Anchor {
+  readonly place: number;
+  readonly weight: number;
+}
+
+/** Where the question's words stand in the sentence, with their rarity; the flow that fits counts double. */
+function anchorsOf(
+  question: Question,
+  context: SentenceContext,
+  covers: readonly TermCover[],
+): Anchor[] {
+  const anchors = covers.flatMap(({ places, own }, at) => {
+    const term = question.terms[at];
+    if (term === undefined || term.asking) return [];
+    const isFocus = term.folded === question.asked.focus;
+    return places.map((place) => ({ place, weight: term.idf * own * (isFocus ? 1.5 : 1) }));
+  });
+  for (const { flow, fit } of directFlows(question, context)) {
+    if (fit === 'same') anchors.push({ place: flow.at, weight: 6 });
+  }
+  return anchors;
+}
+
+/** Sum over the anchors of weight / (1 + distance in tokens), over the sum of the weights: 0–1. */
+function closeness(analysis: SentenceAnalysis, span: Span, anchors: readonly Anchor[]): number {
+  const first = analysis.tokens.findIndex(({ end }) => end > span.start);
+  if (first < 0 || anchors.length === 0) return 0;
+  let last = first;
+  while ((analysis.tokens[last + 1]?.start ?? Number.POSITIVE_INFINITY) < span.end) last++;
+  let sum = 0;
+  let total = 0;
+  for (const { place, weight } of anchors) {
+    const distance = place < first ? first - place : place > last ? place - last : 0;
+    sum += weight / (1 + distance);
+    total += weight;
+  }
+  return total === 0 ? 0 : sum / total;
+}

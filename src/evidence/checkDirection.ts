@@ -1,0 +1,36 @@
+import { fitFlow, inherit, type TradeFlow } from '../figures/tradeFlows.js';
+import type { Question } from '../question/question.js';
+import type { SentenceContext } from './analyses.js';
+import type { Constraint } from './constraint.js';
+
+/** A sentence's flow as held against the one that is asked about. */
+export interface DirectedFlow {
+  readonly flow: TradeFlow;
+  readonly fit: 'same' | 'unclear' | 'reversed';
+}
+
+/** Every flow of the sentence; one that names no place keeps the sides of the last flow before it. */
+export function directFlows(
+  question: Question,
+  { analysis, before }: SentenceContext,
+): DirectedFlow[] {
+  const { flow: asked } = question;
+  if (asked === undefined) return [];
+  const earlier = before.map(({ flows }) => flows.at(-1)).find((flow) => flow !== undefined);
+  return analysis.flows.map((stated) => {
+    const bare = stated.from.size + stated.to.size + stated.via.size === 0;
+    const flow = bare ? inherit(stated, earlier) : stated;
+    return { flow, fit: fitFlow(asked, flow) };
+  });
+}
+
+/** Who sold to whom: X's exports to Y are Y's imports from X, and not X's imports from Y. */
+export function checkDirection(question: Question, context: SentenceContext): Constraint {
+  const name = 'direction' as const;
+  if (question.flow === undefined) return { name, state: 'held', degree: 1 };
+  const flows = directFlows(question, context);
+  if (flows.length === 0) return { name, state: 'unclear', degree: 0.3 };
+  if (flows.some(({ fit }) => fit === 'same')) return { name, state: 'held', degree: 1 };
+  if (flows.some(({ fit }) => fit === 'unclear')) return { name, state: 'unclear', degree: 0.6 };
+  return { name, state: 'failed', degree: 0, code: 'other-direction' };
+}

@@ -1,0 +1,88 @@
+import { fitPeriod, type Period, type PeriodFit } from '../language/periods.js';
+import { slice } from '../language/span.js';
+import type { Question } from '../question/question.js';
+import type { SentenceContext } from './analyses.js';
+import type { Constraint } from './constraint.js';
+import type { SentenceAnalysis, StatedPeriod } from './sentenceAnalysis.js';
+
+/** Answer types that are figures of a period: nine months' figure is no year's figure. */
+const OF_PERIOD: ReadonlySet<string> = new Set([
+  'money',
+  'share',
+  'count',
+  'figure',
+  'measure',
+  'rank',
+]);
+
+/**
+ * A period asked must be the period stated. Time in the sentence counts before time around it; the
+ * nearest sentence before that states a time of the same fineness lends it.
+ */
+export function checkPeriod(question: Question, context: SentenceContext): Constraint {
+  const name = 'period' as const;
+  if (question.periods.length === 0) return { name, state: 'held', degree: 1 };
+  const strict = OF_PERIOD.has(question.asked.type) || question.flow !== undefined;
+  const degrees = question.periods.map(({ period }) => degreeOf(period, strict, context));
+  const degree = Math.min(...degrees);
+  if (degree > 0) return { name, state: degree >= 0.5 ? 'held' : 'unclear', degree };
+  const stated = statedTimes(context);
+  const year = question.periods.some(
+    ({ period }) =>
+      period.year !== undefined &&
+      stated.some((other) => other.period.year !== undefined && other.period.year !== period.year),
+  );
+  return {
+    name,
+    state: 'failed',
+    degree: 0,
+    code: year ? 'other-year' : 'other-period',
+    stated: stated.map((mention) => slice(context.analysis.sentence.article.text, mention)),
+  };
+}
+
+function degreeOf(asked: Period, strict: boolean, context: SentenceContext): number {
+  const own = best(asked, context.analysis.periods, strict);
+  if (own === 'same') return 1;
+  if (own === 'near') return strict ? 0 : 0.8;
+  if (own === 'other') return 0;
+  for (const [back, earlier] of context.before.entries()) {
+    const fit = best(asked, earlier.periods, strict);
+    if (fit === 'same') return back === 0 ? 0.8 : 0.65;
+    if (fit === 'near') return strict ? 0 : 0.6;
+    if (fit === 'other') return asked.day !== undefined || asked.month !== undefined ? 0.2 : 0;
+  }
+  return publicationFits(asked, context) ? 0.4 : 0.25;
+}
+
+/** The best fit among stated periods; `undefined` when none is stated that could tell. */
+function best(
+  asked: Period,
+  stated: readonly StatedPeriod[],
+  strict: boolean,
+): 'same' | 'near' | 'other' | undefined {
+  const fits = stated.flatMap((mention): PeriodFit[] => {
+    if (mention.baseline && strict) return [];
+    // A stated day without a year says nothing about an asked year.
+    if (asked.year !== undefined && mention.period.year === undefined && asked.month === undefined)
+      return [];
+    return [fitPeriod(asked, mention.period)];
+  });
+  if (fits.length === 0) return undefined;
+  if (fits.includes('same')) return 'same';
+  return fits.includes('within') || fits.includes('around') ? 'near' : 'other';
+}
+
+function publicationFits(asked: Period, { analysis }: SentenceContext): boolean {
+  const published = analysis.sentence.article.published?.date;
+  return published !== undefined && asked.year === Number(published.slice(0, 4));
+}
+
+function statedTimes({ analysis, before }: SentenceContext): readonly StatedPeriod[] {
+  const nearest = [analysis, ...before].find(({ periods }: SentenceAnalysis) =>
+    periods.some(({ baseline }) => !baseline),
+  );
+  return nearest === undefined || nearest.sentence.article !== analysis.sentence.article
+    ? []
+    : nearest.periods.filter(({ baseline }) => !baseline);
+}

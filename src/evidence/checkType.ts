@@ -1,0 +1,37 @@
+import { termOf } from '../language/termOf.js';
+import { WIDE_NOUNS } from '../question/data/typeNouns.js';
+import type { Question } from '../question/question.js';
+import { type AnswerSpan, HARD_TYPES } from './answerSpans.js';
+import type { Constraint } from './constraint.js';
+import type { TermCover } from './coverage.js';
+import type { SentenceAnalysis } from './sentenceAnalysis.js';
+
+/** Something of the asked type must really stand there, when the question names its type. */
+export function checkType(question: Question, spans: readonly AnswerSpan[]): Constraint {
+  const name = 'type' as const;
+  if (!HARD_TYPES.has(question.asked.type)) return { name, state: 'held', degree: 1 };
+  if (spans.length > 0) return { name, state: 'held', degree: 1 };
+  if (!question.asked.explicit) return { name, state: 'unclear', degree: 0.2 };
+  return { name, state: 'failed', degree: 0, code: 'not-stated' };
+}
+
+/** "Which hotel", "how many days": the noun asked about must stand in the sentence, unless it is too wide to be written. */
+export function checkFocus(
+  question: Question,
+  analysis: SentenceAnalysis,
+  covers: readonly TermCover[],
+): Constraint {
+  const name = 'focus' as const;
+  const { focus, type } = question.asked;
+  if (focus === undefined || WIDE_NOUNS.has(focus)) return { name, state: 'held', degree: 1 };
+  const at = question.terms.findIndex((term) => term.folded === focus);
+  const cover = covers[at];
+  if (cover === undefined) return { name, state: 'held', degree: 1 };
+  if (cover.own > 0) return { name, state: 'held', degree: cover.own };
+  if (analysis.places.has(termOf(focus))) return { name, state: 'held', degree: 1 };
+  // "Which country", "which minister": the name itself says that it is one.
+  if (type === 'place' || type === 'organization' || type === 'person')
+    return { name, state: 'unclear', degree: 0.5 };
+  if (cover.all > 0.3) return { name, state: 'unclear', degree: 0.4 };
+  return { name, state: 'failed', degree: 0, code: 'not-stated' };
+}

@@ -1,0 +1,70 @@
+import type { Passage, Sentence } from '../articles/passage.js';
+import type { Question } from '../question/question.js';
+import type { Collection } from '../search/collection.js';
+import type { QueryTerm } from '../search/passageIndex.js';
+import type { Analyses } from './analyses.js';
+import { judgeSentence } from './judgeSentence.js';
+import type { Verdict } from './verdict.js';
+import type { Weights } from './weights.js';
+
+/** What was found for a question. */
+export interface Evidence {
+  /** Best first: sentences that break no constraint before those that do; of the same words only the best-placed sentence. */
+  readonly verdicts: readonly Verdict[];
+  /** As retrieved, best first. */
+  readonly passages: readonly Passage[];
+}
+
+/** Passages looked into (spike: 8 in a large collection, 12 in a small one). */
+const PASSAGES = 12;
+
+/** Retrieves wide, judges every sentence, ranks. */
+export async function rankEvidence(
+  question: Question,
+  collection: Collection,
+  analyses: Analyses,
+  weights: Weights,
+): Promise<Evidence> {
+  const candidates = await collection.index.search(queryTerms(question), PASSAGES);
+  const passages = candidates.map(({ passage }) => passage);
+  const seen = new Map<Sentence, Verdict>();
+  for (const { sentences } of passages) {
+    for (const sentence of sentences) {
+      const verdict = judgeSentence(question, analyses.inContext(sentence), weights);
+      const [first = sentence] = collection.twinsOf(sentence);
+      const earlier = seen.get(first);
+      if (earlier === undefined || better(verdict, earlier) < 0) seen.set(first, verdict);
+    }
+  }
+  return { verdicts: [...seen.values()].sort(better), passages };
+}
+
+/** Orders by confidence, then score, then place: the same question always gets the same answer. */
+function better(a: Verdict, b: Verdict): number {
+  return (
+    b.confidence - a.confidence ||
+    b.score - a.score ||
+    compare(a.sentence.article.file, b.sentence.article.file) ||
+    a.sentence.position - b.sentence.position
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function queryTerms({ terms, tokens, periods }: Question): QueryTerm[] {
+  const weights = new Map<string, number>();
+  const add = (term: string, weight: number) =>
+    weights.set(term, Math.max(weights.get(term) ?? 0, weight));
+  for (const { term, alternatives, fullForms, asking } of terms) {
+    add(term, asking ? 0.2 : 1);
+    for (const [other, strength] of alternatives) add(other, strength * 0.7);
+    for (const form of fullForms) for (const word of form) add(word, 0.4);
+  }
+  for (const token of tokens) {
+    const inPeriod = periods.some(({ start, end }) => start <= token.start && token.end <= end);
+    if (token.term !== undefined && inPeriod) add(token.term, 0.6);
+  }
+  return [...weights].map(([term, weight]) => ({ term, weight }));
+}

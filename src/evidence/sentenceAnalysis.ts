@@ -1,0 +1,71 @@
+import type { Sentence } from '../articles/passage.js';
+import { findTradeFlows, type TradeFlow } from '../figures/tradeFlows.js';
+import { type Amount, findAmounts } from '../language/amounts.js';
+import type { Casing } from '../language/casing.js';
+import { isMostlyCapital } from '../language/casing.js';
+import { type Expansion, findExpansions } from '../language/expansions.js';
+import { findNames, type NameMention } from '../language/names.js';
+import { findPeriods, type PeriodMention } from '../language/periods.js';
+import { contains } from '../language/span.js';
+import { type TermToken, termTokens } from '../language/terms.js';
+
+/** A period of a sentence; offsets count in the article's text. */
+export interface StatedPeriod extends PeriodMention {
+  /** Whether it is only compared against: "up 28 percent compared to the same period in 2023". */
+  readonly baseline: boolean;
+}
+
+/** What a sentence holds, read once. Offsets count in the article's text. */
+export interface SentenceAnalysis {
+  readonly sentence: Sentence;
+  readonly tokens: readonly TermToken[];
+  /** Where each term stands, as places in `tokens`. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
+  readonly periods: readonly StatedPeriod[];
+  /** Figures that are no part of a period. */
+  readonly amounts: readonly Amount[];
+  readonly names: readonly NameMention[];
+  readonly flows: readonly TradeFlow[];
+  readonly expansions: readonly Expansion[];
+}
+
+const BASELINE =
+  /(?:compared (?:to|with)|against|than(?: in)?|same (?:period|time|month|quarter)(?: (?:of|in|last))?|up from|down from)[^.;,]{0,30}$/i;
+
+/** Reads a sentence. */
+export function analyseSentence(sentence: Sentence, casing: Casing): SentenceAnalysis {
+  const { text } = sentence.article;
+  const tokens = termTokens(text, sentence);
+  const places = new Map<string, number[]>();
+  for (const [at, { term }] of tokens.entries()) {
+    if (term === undefined) continue;
+    const list = places.get(term);
+    if (list === undefined) places.set(term, [at]);
+    else list.push(at);
+  }
+  const written = text.slice(sentence.start, sentence.end);
+  const periods = findPeriods(written).map(({ start, end, period }) => ({
+    start: start + sentence.start,
+    end: end + sentence.start,
+    period,
+    baseline: BASELINE.test(written.slice(Math.max(0, start - 60), start)),
+  }));
+  const isName = (index: number) => {
+    const token = tokens[index];
+    if (token?.term === undefined || token.kind === 'number') return false;
+    if (token.term.startsWith('@')) return true;
+    return token.capital && (index > 0 || isMostlyCapital(casing, token.folded));
+  };
+  return {
+    sentence,
+    tokens,
+    places,
+    periods,
+    amounts: findAmounts(text, sentence).filter(
+      (amount) => amount.kind !== 'number' || !periods.some((period) => contains(period, amount)),
+    ),
+    names: findNames(text, sentence, casing),
+    flows: findTradeFlows(tokens, isName),
+    expansions: written.includes('(') ? findExpansions(text, sentence) : [],
+  };
+}

@@ -1,0 +1,217 @@
+import type { TermToken } from '../language/terms.js';
+import { REACH, TRADE_WORDS, VIA } from './data/tradeWords.js';
+
+/**
+ * One mention of trade and which way it flows. Places are sets of terms; an empty set means that the
+ * sentence does not say. `X's exports to Y` and `Y's imports from X` give the same flow.
+ */
+export interface TradeFlow {
+  readonly word: 'export' | 'import';
+  /** Index of the trade word among the tokens. */
+  readonly at: number;
+  readonly from: ReadonlySet<string>;
+  readonly to: ReadonlySet<string>;
+  readonly via: ReadonlySet<string>;
+}
+
+/** A run of tokens that name one thing. */
+interface NameRun {
+  readonly from: number;
+  /** Exclusive. */
+  readonly to: number;
+  readonly terms: readonly string[];
+}
+
+/**
+ * Finds the trade flows of a sentence or a question in reading order.
+ * `isName` tells whether the token at an index is (part of) a name.
+ */
+export function findTradeFlows(
+  tokens: readonly TermToken[],
+  isName: (index: number) => boolean,
+): TradeFlow[] {
+  const words = tokens.flatMap(({ term }, at) => {
+    const word =
+      term === undefined || !Object.hasOwn(TRADE_WORDS, term) ? undefined : TRADE_WORDS[term];
+    return word === undefined || isCompound(tokens, at) ? [] : [{ word, at }];
+  });
+  const runs = nameRuns(tokens, isName);
+  const flows: TradeFlow[] = [];
+  for (const [order, { word, at }] of words.entries()) {
+    const until = words[order + 1]?.at ?? tokens.length;
+    const since = (words[order - 1]?.at ?? -1) + 1;
+    const flow = readFlow(tokens, runs, word, at, since, until);
+    flows.push(isEmpty(flow) ? inherit(flow, flows.at(-1)) : flow);
+  }
+  return flows;
+}
+
+/** "import-export turnover", "export market", "seller's market": trade at large, no direction. */
+function isCompound(tokens: readonly TermToken[], at: number): boolean {
+  const here = tokens[at];
+  const partner = (other: TermToken | undefined) =>
+    other?.term !== undefined &&
+    here?.term !== other.term &&
+    /^(?:import|export)$/.test(other.term);
+  const near = (other: TermToken | undefined, gap: number) => other !== undefined && gap <= 1;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (here === undefined) return true;
+  return (
+    (partner(before) && near(before, here.start - (before?.end ?? 0))) ||
+    (partner(after) && near(after, (after?.start ?? 0) - here.end))
+  );
+}
+
+function nameRuns(tokens: readonly TermToken[], isName: (index: number) => boolean): NameRun[] {
+  const runs: NameRun[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const term = tokens[at]?.term;
+    if (term === undefined || !isName(at) || Object.hasOwn(TRADE_WORDS, term)) continue;
+    const last = runs.at(-1);
+    const previous = tokens[at - 1];
+    // A country's name is a name by itself: "Hai Phong Mexico" are two.
+    if (
+      last !== undefined &&
+      last.to === at &&
+      previous !== undefined &&
+      !term.startsWith('@') &&
+      !previous.term?.startsWith('@')
+    ) {
+      runs[runs.length - 1] = { from: last.from, to: at + 1, terms: [...last.terms, term] };
+    } else {
+      let to = at + 1;
+      while (
+        term.startsWith('@') &&
+        tokens[to] !== undefined &&
+        tokens[to]?.term === undefined &&
+        tokens[to]?.capital
+      )
+        to++;
+      runs.push({ from: at, to, terms: [term] });
+    }
+  }
+  return runs;
+}
+
+function readFlow(
+  tokens: readonly TermToken[],
+  runs: readonly NameRun[],
+  word: 'export' | 'import',
+  at: number,
+  since: number,
+  until: number,
+): TradeFlow {
+  const from = new Set<string>();
+  const to = new Set<string>();
+  const via = new Set<string>();
+  const [home, partner] = word === 'export' ? [from, to] : [to, from];
+  const put = (set: Set<string>, run: NameRun) => {
+    for (const term of run.terms) set.add(term);
+  };
+  for (const run of runs) {
+    if (run.from < since || run.from >= until) continue;
+    const lead = leadOf(tokens, run.from);
+    if (run.from > at) {
+      if (lead === 'to' || lead === 'into') put(to, run);
+      else if (lead === 'from') put(from, run);
+      else if (lead === 'by') put(home, run);
+      else if (VIA.has(lead)) put(via, run);
+      else if (lead === 'between' || lead === 'in' || lead === 'on' || lead === 'at') continue;
+      else if (run.terms[0]?.startsWith('@') === true && word === 'import' && run.from - at <= 8)
+        put(partner, run);
+      else if (lead === 'of' && run.terms[0]?.startsWith('@') === true && run.from - at <= 2)
+        put(home, run);
+    } else if (lead === 'from') {
+      put(from, run);
+    } else if (lead === 'to') {
+      put(to, run);
+    } else if (VIA.has(lead)) {
+      put(via, run);
+    } else if (at - run.to < REACH && isPassive(tokens, at)) {
+      put(partner, run);
+    } else if (at - run.to < REACH && lead !== 'in') {
+      // The nearest owner before the word: a later run takes an earlier one's place.
+      home.clear();
+      put(home, run);
+    }
+  }
+  // "exports from Hanoi": the preposition is surer than the word before.
+  return {
+    word,
+    at,
+    from: without(from, word === 'import' ? to : new Set()),
+    to: without(to, word === 'export' ? from : new Set()),
+    via,
+  };
+}
+
+/** "Lao goods imported by Hanoi": what stands before a passive belongs to the goods. */
+function isPassive(tokens: readonly TermToken[], at: number): boolean {
+  return tokens[at + 1]?.folded === 'by' && /(?:ed|ought|old)$/.test(tokens[at]?.folded ?? '');
+}
+
+/** The preposition that leads a name, behind articles and adjectives of place: "to the northern city of X". */
+function leadOf(tokens: readonly TermToken[], at: number): string {
+  for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
+    const folded = tokens[back]?.folded ?? '';
+    if (/^(?:to|into|from|by|of|in|on|at|between|through|thru|via)$/.test(folded)) return folded;
+    if (
+      !/^(?:the|northern|southern|eastern|western|central|neighboring|neighbouring|city|port)$/.test(
+        folded,
+      )
+    )
+      return '';
+  }
+  return '';
+}
+
+function without(set: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...set].filter((term) => !other.has(term)));
+}
+
+const isEmpty = ({ from, to, via }: TradeFlow): boolean => from.size + to.size + via.size === 0;
+
+/**
+ * "exports to Mexico through Hai Phong …, while imports …": a bare trade word keeps the two sides of
+ * the one before it, in their places as home and partner.
+ */
+export function inherit(flow: TradeFlow, earlier: TradeFlow | undefined): TradeFlow {
+  if (earlier === undefined) return flow;
+  const home = earlier.word === 'export' ? earlier.from : earlier.to;
+  const partner = earlier.word === 'export' ? earlier.to : earlier.from;
+  return {
+    ...flow,
+    from: flow.word === 'export' ? home : partner,
+    to: flow.word === 'export' ? partner : home,
+    via: earlier.via,
+  };
+}
+
+/** How a stated flow stands to the one that is asked about. */
+export type FlowFit = 'same' | 'unclear' | 'reversed';
+
+/** Holds a stated flow against an asked one; `unclear` when they share no place that would tell. */
+export function fitFlow(asked: TradeFlow, stated: TradeFlow): FlowFit {
+  const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
+    [...a].some((term) => b.has(term));
+  // A port stands for the home side where no other home is named; else it may lie on either side.
+  const sides = ({ word, from, to, via }: TradeFlow) => ({
+    from: word === 'export' && from.size === 0 ? via : from,
+    to: word === 'import' && to.size === 0 ? via : to,
+  });
+  const a = sides(asked);
+  const s = sides(stated);
+  const straight = Number(meets(a.from, s.from)) + Number(meets(a.to, s.to));
+  const crossed = Number(meets(a.from, s.to)) + Number(meets(a.to, s.from));
+  if (straight > crossed) return 'same';
+  if (crossed > straight) return 'reversed';
+  if (straight > 0) return 'unclear';
+  // No place in common: the word alone tells as long as one side leaves home open.
+  return asked.word === stated.word ? 'unclear' : sharesNothingStated(asked, stated);
+}
+
+function sharesNothingStated(asked: TradeFlow, stated: TradeFlow): FlowFit {
+  const placed = (flow: TradeFlow) => flow.from.size + flow.to.size + flow.via.size > 0;
+  return placed(asked) && placed(stated) ? 'unclear' : 'reversed';
+}

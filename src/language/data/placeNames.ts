@@ -1,0 +1,77 @@
+/**
+ * Names of countries and regions that the country library lacks or spells otherwise: common short
+ * forms, abbreviations and peoples. Keys are ISO 3166-1 alpha-3 codes; values are folded.
+ */
+export const COUNTRY_ALIASES: Readonly<Record<string, readonly string[]>> = {
+  usa: ['u s', 'usa', 'america', 'american', 'americans', 'the states'],
+  gbr: ['uk', 'britain', 'great britain', 'british', 'briton', 'britons'],
+  kor: ['south korea', 'south korean', 'south koreans', 'rok', 's korea', 'korea republic'],
+  prk: ['north korea', 'north korean', 'north koreans', 'dprk', 'n korea'],
+  chn: ['china', 'chinese', 'prc', 'mainland china'],
+  rus: ['russia', 'russian', 'russians'],
+  vnm: ['vietnam', 'viet nam', 'vietnamese', 'viet'],
+  lao: ['laos', 'lao', 'laotian', 'laotians', 'lao pdr'],
+  are: ['uae', 'emirates', 'emirati'],
+  tur: ['turkiye', 'turkish', 'turk', 'turks'],
+  cze: ['czechia', 'czech', 'czechs'],
+  mmr: ['myanmar', 'burma', 'burmese'],
+  irn: ['iran', 'iranian', 'iranians'],
+  syr: ['syria', 'syrian', 'syrians'],
+  twn: ['taiwan', 'taiwanese'],
+  nld: ['netherlands', 'holland', 'dutch'],
+  phl: ['philippines', 'philippine', 'filipino', 'filipinos', 'filipina'],
+  mex: ['mexico', 'mexican', 'mexicans'],
+  cub: ['cuba', 'cuban', 'cubans'],
+  bra: ['brazil', 'brazilian', 'brazilians', 'brasil'],
+  esp: ['spain', 'spanish', 'spaniard', 'spaniards'],
+  fra: ['france', 'french'],
+  pol: ['poland', 'pole', 'poles'],
+  swe: ['sweden', 'swedish', 'swede', 'swedes'],
+  dnk: ['denmark', 'danish', 'dane', 'danes'],
+  fin: ['finland', 'finnish', 'finn', 'finns'],
+  irl: ['ireland', 'irish'],
+  grc: ['greece', 'greek', 'greeks'],
+  arg: ['argentina', 'argentine', 'argentines', 'argentinian'],
+  zaf: ['south africa', 'south african', 'south africans'],
+  sau: ['saudi arabia', 'saudi', 'saudis'],
+  nzl: ['new zealand', 'new zealander', 'new zealanders', 'kiwi'],
+  civ: ['ivory coast', 'ivorian', 'ivorians'],
+  cod: ['dr congo', 'drc', 'congo kinshasa'],
+  tls: ['timor leste', 'east timor', 'timorese'],
+};
+
+/** Compound names that hold a country's or people's name without meaning it. */
+export const REGIONS: readonly string[] = [
+  'latin america',
+  'latin american',
+  'north america',
+  'north american',
+  'south america',
+  'south american',
+  'central america',
+  'central american',
+  'south china sea',
+  'gulf of mexico',
+  'new mexico',
+  'indian ocean',
+  'new england',
+  'papua new guinea',
+];
+
+/** Names of countries and peoples that are also everyday words; read as such only when capitalised. */
+export const EVERYDAY_WORDS: ReadonlySet<string> = new Set([
+  'polish',
+  'turkey',
+  'chad',
+  'jordan',
+  'pole',
+  'poles',
+  'guinea',
+  'mali',
+  'niger',
+  'dane',
+  'swede',
+  'finn',
+  'kiwi',
+  'turk',
+]);

@@ -1,0 +1,125 @@
+import { fold } from './fold.js';
+import type { Span } from './span.js';
+import { tokenize } from './token.js';
+
+/** A short name that a sentence explains: `Vietnam Innovation Network in Korea (VINK)`. */
+export interface Expansion {
+  /** The short form, without its brackets. */
+  readonly short: Span;
+  /** The full form. */
+  readonly long: Span;
+  /** Whether the short form's letters are the full form's initials; else it only stands behind it. */
+  readonly initials: boolean;
+}
+
+const BRACKETED = /\(\s*(?<short>\p{Lu}[\p{L}\d&.-]{1,14})\s*\)/gu;
+const LINKS: ReadonlySet<string> = new Set([
+  'of',
+  'for',
+  'and',
+  'the',
+  'in',
+  'on',
+  'to',
+  'de',
+  'la',
+  'del',
+  'du',
+]);
+/** How many words a full form can have beyond one for each letter. */
+const EXTRA_WORDS = 6;
+
+/** Finds the short names that a sentence explains in brackets, as `Full Name (FN)` or `FN (Full Name)`. */
+export function findExpansions(text: string, sentence: Span): Expansion[] {
+  const written = text.slice(sentence.start, sentence.end);
+  const found: Expansion[] = [];
+  for (const match of written.matchAll(BRACKETED)) {
+    const short = match.groups?.short ?? '';
+    if ((short.match(/\p{Lu}/gu) ?? []).length < 2 && short.length < 5) continue;
+    const bracket = sentence.start + match.index;
+    const at = bracket + match[0].indexOf(short);
+    const long = longBefore(text, sentence, bracket, short);
+    if (long !== undefined) found.push({ short: { start: at, end: at + short.length }, ...long });
+  }
+  for (const match of written.matchAll(
+    /(?<short>\p{Lu}{2,8})\s*\((?<long>\p{Lu}[^()]{4,90})\)/gu,
+  )) {
+    const { short = '', long = '' } = match.groups ?? {};
+    const words = tokenize(long).filter(({ folded }) => !LINKS.has(folded));
+    if (initialsOf(words) !== fold(short)) continue;
+    const start = sentence.start + match.index;
+    const longStart = start + match[0].length - 1 - long.length;
+    found.push({
+      short: { start, end: start + short.length },
+      long: { start: longStart, end: longStart + long.length },
+      initials: true,
+    });
+  }
+  return found;
+}
+
+function longBefore(
+  text: string,
+  sentence: Span,
+  bracket: number,
+  short: string,
+): Pick<Expansion, 'long' | 'initials'> | undefined {
+  const words = tokenize(text, { start: sentence.start, end: bracket }).slice(
+    -(short.length + EXTRA_WORDS),
+  );
+  const last = words.at(-1);
+  if (last === undefined || text.slice(last.end, bracket).trim().length > 2) return undefined;
+  const letters = fold(short).replace(/[^a-z]/g, '');
+  // From the shortest stretch to the longest: the first whose initials are the letters.
+  for (let from = words.length - 1; from >= 0; from--) {
+    const stretch = words.slice(from);
+    const [first] = stretch;
+    if (first === undefined || LINKS.has(first.folded)) continue;
+    const own = stretch.filter(({ folded }) => !LINKS.has(folded));
+    const matches =
+      initialsOf(own) === letters ||
+      initialsOf(stretch) === letters ||
+      initialsAmong(own, stretch, letters);
+    if (matches) return { long: { start: first.start, end: last.end }, initials: true };
+  }
+  const run = capitalRun(text, words);
+  return run === undefined ? undefined : { long: run, initials: false };
+}
+
+const initialsOf = (words: readonly { readonly folded: string }[]): string =>
+  words.map(({ folded }) => folded.charAt(0)).join('');
+
+/** Initials of which some linking words count and others don't: `Network in Korea` → NK, `Republic of Korea` → RoK. */
+function initialsAmong(
+  own: readonly { readonly folded: string }[],
+  all: readonly { readonly folded: string }[],
+  letters: string,
+): boolean {
+  if (own.length > letters.length || all.length < letters.length) return false;
+  let taken = 0;
+  for (const { folded } of all) {
+    if (folded.charAt(0) === letters.charAt(taken)) taken++;
+    else if (!LINKS.has(folded)) return false;
+  }
+  return taken === letters.length;
+}
+
+/** The capitalised words, with linking words between them, that end the list. */
+function capitalRun(text: string, words: ReturnType<typeof tokenize>): Span | undefined {
+  let from = words.length;
+  for (let at = words.length - 1; at >= 0; at--) {
+    const word = words[at];
+    const next = words[at + 1];
+    if (
+      word === undefined ||
+      (next !== undefined && /[.;:,()]/.test(text.slice(word.end, next.start)))
+    )
+      break;
+    if (word.capital) from = at;
+    else if (!LINKS.has(word.folded) || word.folded === 'in' || word.folded === 'the') break;
+  }
+  const first = words[from];
+  const last = words.at(-1);
+  if (first === undefined || last === undefined || first === last) return undefined;
+  return { start: first.start, end: last.end };
+}

@@ -1,0 +1,31 @@
+/** Letters that Unicode does not take apart: stroke and ligature letters of Vietnamese, Polish, Danish and others. */
+const UNDECOMPOSED: Readonly<Record<string, string>> = {
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  ø: 'o',
+  ħ: 'h',
+  ı: 'i',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  þ: 'th',
+};
+
+/**
+ * The form in which words are compared: lower case, compatibility-decomposed without marks (NFKD),
+ * curly quotes and dashes made plain. Its length can differ from the text's, so offsets never count in it.
+ */
+export function fold(text: string): string {
+  // Plain ASCII is nearly all text there is: the fast way is worth its line.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the class is ASCII as a whole
+  if (/^[\x00-\x7f]*$/.test(text)) return text.toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[đðłøħıæœßþ]/g, (letter) => UNDECOMPOSED[letter] ?? letter)
+    .replace(/[\u2018\u2019\u201b\u02bc\u00b4`]/g, "'")
+    .replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')
+    .replace(/[\u2010-\u2015\u2212]/g, '-');
+}

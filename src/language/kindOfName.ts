@@ -1,0 +1,78 @@
+/** What a proper name names. `other`: the sentence does not tell, or something else (a law, a ship, a brand). */
+export type NameKind = 'person' | 'place' | 'organization' | 'other';
+
+/** What stands right before a name. `post`: a title with its office between (`Director of the News Agency`). */
+export type BeforeName =
+  | 'honorific'
+  | 'title'
+  | 'weak-title'
+  | 'post'
+  | 'apposition'
+  | 'cue'
+  | 'place-noun'
+  | 'in'
+  | 'none';
+
+/** What follows a name. `role`: an apposition such as `, director of …`; `told`: to reporters or a conference. */
+export type AfterName =
+  | 'ticker'
+  | 'organization'
+  | 'role'
+  | 'who'
+  | 'age'
+  | 'told'
+  | 'personal-verb'
+  | 'saying'
+  | 'place-noun'
+  | 'none';
+
+/** What a sentence shows of one name; the name itself is not looked at again. */
+export interface NameEvidence {
+  /** How many words, initials included. */
+  readonly words: number;
+  readonly acronym: boolean;
+  readonly givenFirst: boolean;
+  /** A Vietnamese, Chinese or Korean family name opens it; `doubtful` when that is an English word too. */
+  readonly familyFirst: 'sure' | 'doubtful' | 'no';
+  /** An initial stands inside (`William E. Simon`) or opens it (`E. F. Hutton`, companies too). */
+  readonly initial: 'inside' | 'first' | 'no';
+  /** The whole name is a known given name of the customs that call people by it (`Lan said`). */
+  readonly givenAlone: boolean;
+  readonly before: BeforeName;
+  readonly after: AfterName;
+}
+
+/**
+ * The kind of a name that no list knows. Strong signs first; a name that only says something could be
+ * a company as well, so it is a person only when its own form shows one.
+ */
+export function kindOfName(name: NameEvidence): NameKind {
+  if (name.after === 'ticker' || name.after === 'organization') return 'organization';
+  if (name.before === 'honorific' && !name.acronym) return 'person';
+  if (name.acronym) return name.before === 'in' && name.words > 1 ? 'place' : 'organization';
+  if (name.before === 'title') return name.words <= 5 ? 'person' : 'other';
+  if (name.before === 'place-noun') return 'place';
+  if (name.after === 'place-noun') return name.givenFirst && name.words > 1 ? 'person' : 'place';
+
+  const full = name.words > 1 && name.words <= 6;
+  if (full && name.before !== 'none' && name.before !== 'in') return 'person';
+  if (full && name.familyFirst === 'sure') {
+    return name.before === 'in' && name.words === 2 ? 'place' : 'person';
+  }
+  if (full && name.givenFirst) return 'person';
+  if (full && name.initial === 'inside') return 'person';
+  switch (name.after) {
+    case 'who':
+      return 'person';
+    case 'role':
+    case 'age':
+      return full || name.givenAlone || name.givenFirst ? 'person' : 'other';
+    case 'told':
+    case 'personal-verb':
+      return full || name.givenAlone ? 'person' : 'other';
+    case 'saying':
+      return name.givenAlone || (full && name.familyFirst === 'doubtful') ? 'person' : 'other';
+    case 'none':
+      return name.before === 'in' && name.words <= 3 ? 'place' : 'other';
+  }
+}

@@ -1,0 +1,78 @@
+import { createRequire } from 'node:module';
+import { COUNTRY_ALIASES, EVERYDAY_WORDS, REGIONS } from './data/placeNames.js';
+import { fold } from './fold.js';
+
+/** A name of one or more folded words and the term that all names of the same country share. */
+export interface PlaceName {
+  readonly words: readonly string[];
+  readonly term: string;
+  /** Whether the name counts only when capitalised, because it is an everyday word too. */
+  readonly capitalOnly: boolean;
+}
+
+/** Names by their first word, the longest first. */
+export type PlaceNames = ReadonlyMap<string, readonly PlaceName[]>;
+
+interface Country {
+  readonly cca3: string;
+  readonly name: { readonly common: string; readonly official: string };
+  readonly altSpellings: readonly string[];
+  readonly demonyms?: { readonly eng?: { readonly f: string; readonly m: string } };
+}
+
+let names: PlaceNames | undefined;
+
+/**
+ * Every English name of every country and its people, from the world-countries package and our own
+ * additions: `Lao`, `Laotian` and `Lao People's Democratic Republic` share the term `@lao`.
+ */
+export function placeNames(): PlaceNames {
+  names ??= buildPlaceNames();
+  return names;
+}
+
+/** The term of a country by ISO 3166-1 alpha-3 code. */
+export function countryTerm(code: string): string {
+  return `@${code}`;
+}
+
+function buildPlaceNames(): PlaceNames {
+  // A require keeps 1.5 MB of JSON out of the module graph until the first use.
+  const countries = createRequire(import.meta.url)('world-countries') as readonly Country[];
+  const table = new Map<string, PlaceName[]>();
+  const taken = new Set<string>();
+  const add = (name: string, term: string) => {
+    const words = fold(name)
+      .split(/[^a-z']+/)
+      .filter((word) => word !== '');
+    const key = words.join(' ');
+    const [first] = words;
+    // Two-letter codes ("LA", "IN", "IT") are words or other abbreviations far more often.
+    if (first === undefined || key.length < 3 || taken.has(key)) return;
+    taken.add(key);
+    const list = table.get(first) ?? [];
+    list.push({ words, term, capitalOnly: EVERYDAY_WORDS.has(key) });
+    table.set(first, list);
+  };
+  for (const region of REGIONS) add(region, `@${region.replaceAll(' ', '-').replace(/n$/, '')}`);
+  for (const [code, aliases] of Object.entries(COUNTRY_ALIASES)) {
+    for (const alias of aliases) add(alias, countryTerm(code));
+  }
+  for (const country of countries) {
+    const term = countryTerm(country.cca3.toLowerCase());
+    const demonym = country.demonyms?.eng;
+    const spellings = country.altSpellings.filter((name) =>
+      /^[\p{Script=Latin}\s.'’-]+$/u.test(name),
+    );
+    for (const name of [country.name.common, country.name.official, ...spellings]) {
+      if (name.length > 3) add(name, term);
+    }
+    for (const people of [demonym?.m, demonym?.f]) {
+      if (people === undefined || people === '') continue;
+      add(people, term);
+      if (/(?:an|ian|i|er|ish)$/.test(people)) add(`${people}s`, term);
+    }
+  }
+  for (const list of table.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return table;
+}

@@ -1,0 +1,59 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP, { type ItsFunction } from 'wink-nlp';
+
+type Wink = ReturnType<typeof winkNLP>;
+
+let sentences: Wink | undefined;
+let words: Wink | undefined;
+
+/**
+ * The one door to wink-nlp. Its model is immutable, takes about a tenth of a second to set up and is
+ * therefore made at the first use and kept; nothing of a text stays in it.
+ */
+function sentenceModel(): Wink {
+  sentences ??= winkNLP(model, ['sbd']);
+  return sentences;
+}
+
+function wordModel(): Wink {
+  words ??= winkNLP(model, ['sbd', 'pos']);
+  return words;
+}
+
+/** Lengths, in UTF-16 code units, of the consecutive pieces that wink takes for sentences; together they are the whole text. */
+export function sentenceLengths(text: string): number[] {
+  const nlp = sentenceModel();
+  const document = nlp.readDoc(text);
+  const tokens = document.tokens();
+  const values = tokens.out(nlp.its.value) as string[];
+  const spaces = tokens.out(nlp.its.precedingSpaces) as string[];
+  const lengths: number[] = [];
+  let taken = 0;
+  for (const [, last] of document.sentences().out(nlp.its.span) as unknown as [number, number][]) {
+    let length = 0;
+    for (; taken <= last; taken++) {
+      length += (spaces[taken] ?? '').length + (values[taken] ?? '').length;
+    }
+    lengths.push(length);
+  }
+  return lengths;
+}
+
+/** The dictionary form of a lower-case English word, judged without context: `sold` → `sell`. */
+export function lemmaOf(word: string): string {
+  const nlp = wordModel();
+  const [lemma] = nlp.readDoc(word).tokens().out(typed(nlp.its.lemma));
+  return lemma ?? word;
+}
+
+/** The stem of a lower-case English word by Porter's second algorithm: `exporter` → `export`. */
+export function stemOf(word: string): string {
+  const nlp = wordModel();
+  const [stem] = nlp.readDoc(word).tokens().out(typed(nlp.its.stem));
+  return stem ?? word;
+}
+
+/** wink's own declarations give `lemma` and `stem` a third parameter that `out` supplies but does not declare. */
+function typed(property: unknown): ItsFunction<string> {
+  return property as ItsFunction<string>;
+}

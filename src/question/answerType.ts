@@ -1,0 +1,20 @@
+/** What kind of thing an answer must hold. */
+export type AnswerType =
+  | 'person'
+  | 'date'
+  | 'year'
+  | 'money'
+  | 'share'
+  | 'count'
+  | 'measure'
+  | 'rank'
+  | 'figure'
+  | 'age'
+  | 'place'
+  | 'organization'
+  | 'expansion'
+  | 'list'
+  | 'reason'
+  | 'yesno'
+  | 'role'
+  | 'fact';

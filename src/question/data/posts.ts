@@ -1,0 +1,15 @@
+import { termOf } from '../../language/termOf.js';
+
+/** Terms of posts that a rank can stand before. */
+export const POSTS: ReadonlySet<string> = new Set(
+  'chairman chairwoman chairperson chair president minister director secretary mayor governor head chief manager premier ambassador commander editor coach speaker leader commissioner principal treasurer'
+    .split(' ')
+    .map(termOf),
+);
+
+/** Terms of ranks below, before or after a full post. */
+export const RANKS: ReadonlySet<string> = new Set(
+  'vice deputy acting former ex assistant interim associate caretaker outgoing incoming'
+    .split(' ')
+    .map(termOf),
+);

@@ -1,0 +1,122 @@
+import type { Article } from '../articles/article.js';
+import { cite } from '../articles/citation.js';
+import { slice } from '../language/span.js';
+import { splitSentences } from '../language/splitSentences.js';
+import { oneLine } from './oneLine.js';
+import { plural } from './plural.js';
+import { type Reply, type ReplyChoice, type ReplyFact, type ReplyQuote, reply } from './reply.js';
+import type { ArticleLookup } from './resolveArticle.js';
+import { toReplyQuote } from './toReplyQuote.js';
+
+/** Most files in a list; the rest are counted. */
+const LIST_LIMIT = 20;
+/** Most files offered to choose from. */
+const CHOICE_LIMIT = 10;
+/** Longest stretch, in characters, in which an opening sentence is looked for. */
+const OPENING_WINDOW = 1_000;
+/** What an opening is taken from, the likeliest first. */
+const OPENING_KINDS = ['paragraph', 'teaser', 'caption', 'headline'] as const;
+
+/** What `/sources` says without a file: every article, by file. */
+export function replyToList(articles: readonly Article[]): Reply {
+  const left = articles.length - LIST_LIMIT;
+  return reply({
+    tone: 'notice',
+    summary: `${plural(articles.length, 'article')} to quote from`,
+    paragraphs:
+      left > 0
+        ? [`And ${left.toLocaleString('en-US')} more: name a file, or part of its name, to see it.`]
+        : [],
+    facts: articles.slice(0, LIST_LIMIT).map((article) => ({
+      label: article.file,
+      value: `${headlineOf(article) ?? 'no headline'} · ${dateOf(article)}`,
+    })),
+  });
+}
+
+/** What `/sources` says to a file name, as typed. */
+export function replyToArticleLookup(typed: string, lookup: ArticleLookup): Reply {
+  switch (lookup.outcome) {
+    case 'article':
+      return replyToArticle(lookup.article);
+    case 'choice':
+      return replyToChoice(typed, lookup.articles);
+    case 'unknown':
+      return replyToUnknown(typed, lookup.nearest);
+  }
+}
+
+function replyToArticle(article: Article): Reply {
+  const headline = headlineOf(article);
+  const opening = openingOf(article);
+  return reply({
+    tone: 'notice',
+    summary: headline === undefined ? article.file : `${article.file}: ${headline}`,
+    facts: [
+      { label: 'Headline', value: headline ?? 'no headline' },
+      { label: 'Date', value: dateOf(article) },
+      ...placeOf(article),
+      { label: 'Size', value: sizeOf(article) },
+    ],
+    quotes: opening === undefined ? [] : [opening],
+  });
+}
+
+function replyToChoice(typed: string, articles: readonly Article[]): Reply {
+  const left = articles.length - CHOICE_LIMIT;
+  return reply({
+    tone: 'notice',
+    summary: `${plural(articles.length, 'file')} fit “${oneLine(typed)}”: which one?`,
+    paragraphs:
+      left > 0
+        ? [`And ${left.toLocaleString('en-US')} more: type more of the name to see them.`]
+        : [],
+    choices: articles.slice(0, CHOICE_LIMIT).map(choiceOf),
+  });
+}
+
+function replyToUnknown(typed: string, nearest: readonly Article[]): Reply {
+  const [first] = nearest;
+  const hint = first === undefined ? '' : ` The nearest is ${first.file}.`;
+  return reply({
+    tone: 'problem',
+    summary: `No file is called “${oneLine(typed)}”.${hint}`,
+    choices: nearest.map(choiceOf),
+  });
+}
+
+function choiceOf({ file }: Article): ReplyChoice {
+  return { label: file, command: 'sources', options: { file } };
+}
+
+/** The first sentence; `undefined` when there is none, or none that ends within the window. */
+function openingOf(article: Article): ReplyQuote | undefined {
+  const block = OPENING_KINDS.map((kind) =>
+    article.blocks.find((candidate) => candidate.kind === kind),
+  ).find((found) => found !== undefined);
+  if (block === undefined) return undefined;
+  const end = Math.min(block.end, block.start + OPENING_WINDOW);
+  const sentences = splitSentences(article.text, { start: block.start, end });
+  // In a block longer than the window the last sentence may be cut short; any other is whole.
+  const whole = end < block.end ? sentences.slice(0, -1) : sentences;
+  const [first] = whole;
+  return first === undefined ? undefined : toReplyQuote(cite(article, first));
+}
+
+function headlineOf({ text, headline }: Article): string | undefined {
+  return headline === undefined ? undefined : oneLine(slice(text, headline));
+}
+
+function dateOf({ published }: Article): string {
+  return published?.date ?? 'no date stated';
+}
+
+function placeOf({ text, dateline }: Article): ReplyFact[] {
+  if (dateline === undefined) return [];
+  return [{ label: 'Written in', value: oneLine(slice(text, dateline.place)) }];
+}
+
+function sizeOf({ text }: Article): string {
+  const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return `${plural(words, 'word')}, ${plural(text.length, 'character')}`;
+}

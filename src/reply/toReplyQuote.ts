@@ -1,0 +1,27 @@
+import type { Citation } from '../articles/citation.js';
+import { contains, type Span, slice } from '../language/span.js';
+import type { ReplyQuote } from './reply.js';
+
+/**
+ * A citation as a front shows it. `highlight` counts in the article's text and is counted anew from
+ * the quote's first character; one that does not lie inside the quote is left out.
+ */
+export function toReplyQuote(
+  citation: Citation,
+  highlight?: Span,
+  alsoIn: readonly Citation[] = [],
+): ReplyQuote {
+  const { article, text, start } = citation;
+  const marked = highlight !== undefined && contains(citation, highlight);
+  const files = new Set(alsoIn.map((other) => other.article.file));
+  // The same words twice in one file are one source to a reader.
+  files.delete(article.file);
+  return {
+    text,
+    highlight: marked ? { start: highlight.start - start, end: highlight.end - start } : undefined,
+    file: article.file,
+    headline: article.headline === undefined ? undefined : slice(article.text, article.headline),
+    date: article.published?.date,
+    alsoIn: [...files],
+  };
+}

@@ -1,0 +1,16 @@
+/** What `verbatim --help` prints. */
+export const HELP_TEXT = `Answers questions from a folder of articles, only in the articles' own words.
+
+  verbatim                          chat: on Discord when DISCORD_TOKEN is set, else in this terminal
+  verbatim ask QUESTION             one reply, then exit
+  verbatim ask --batch FILE         one JSON result a line for each {"question": …} line; - is standard input
+  verbatim who NAME                 one person's card, then exit
+  verbatim eval FILE [--misses]     score a question file, and list what it got wrong
+
+Options
+  --articles DIR   the folder of .txt and .md articles (default: ARTICLES_DIR, else seeds)
+  --json           results as JSON
+  --help, -h       this text
+  --version, -v    the version
+
+Exit status: 0 answered, 3 refused, 2 the call's words are off, 1 a fault.`;

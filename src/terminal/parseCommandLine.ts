@@ -1,0 +1,93 @@
+import { parseArgs } from 'node:util';
+
+/** What a call of the program asks for. `articles` overrides the configured folder when given. */
+export type Call =
+  | { readonly kind: 'chat'; readonly articles: string | undefined }
+  | (Common & { readonly kind: 'ask'; readonly question: string })
+  | (Common & { readonly kind: 'batch'; readonly file: string })
+  | (Common & { readonly kind: 'who'; readonly name: string })
+  | (Common & { readonly kind: 'eval'; readonly file: string; readonly misses: boolean })
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' };
+
+interface Common {
+  readonly articles: string | undefined;
+  readonly json: boolean;
+}
+
+/** A call, or one line that says what is off with its words. */
+export type ParsedCommandLine =
+  | { readonly outcome: 'call'; readonly call: Call }
+  | { readonly outcome: 'misuse'; readonly message: string };
+
+const OPTIONS = {
+  articles: { type: 'string' },
+  batch: { type: 'string' },
+  json: { type: 'boolean' },
+  misses: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
+/** Reads the words after the program's own name. */
+export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
+  let parsed: ReturnType<typeof parseWords>;
+  try {
+    parsed = parseWords(args);
+  } catch (error) {
+    return misuse(error instanceof Error ? error.message : String(error));
+  }
+  const { values, positionals } = parsed;
+  if (values.help) return { outcome: 'call', call: { kind: 'help' } };
+  if (values.version) return { outcome: 'call', call: { kind: 'version' } };
+
+  const [command, ...words] = positionals;
+  const { articles, batch, json = false, misses = false } = values;
+  if (articles?.trim() === '') return misuse('--articles needs a folder.');
+  if (batch !== undefined && command !== 'ask') return misuse('--batch goes with ask only.');
+  if (misses && command !== 'eval') return misuse('--misses goes with eval only.');
+
+  switch (command) {
+    case undefined:
+      if (json) return misuse('--json goes with ask, who and eval; a chat has no JSON.');
+      return { outcome: 'call', call: { kind: 'chat', articles } };
+    case 'ask':
+      return parseAsk(words, batch, { articles, json });
+    case 'who':
+      if (words.length === 0) return misuse('who needs a name: verbatim who NAME');
+      return { outcome: 'call', call: { kind: 'who', name: words.join(' '), articles, json } };
+    case 'eval': {
+      const [file, ...more] = words;
+      if (file === undefined || more.length > 0) {
+        return misuse('eval needs one question file: verbatim eval FILE');
+      }
+      return { outcome: 'call', call: { kind: 'eval', file, misses, articles, json } };
+    }
+    default:
+      return misuse(
+        `There is no command ${JSON.stringify(command)}. To ask something: verbatim ask QUESTION`,
+      );
+  }
+}
+
+function parseWords(args: readonly string[]) {
+  return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
+}
+
+function parseAsk(
+  words: readonly string[],
+  batch: string | undefined,
+  common: Common,
+): ParsedCommandLine {
+  if (batch === undefined) {
+    if (words.length === 0) return misuse('ask needs a question: verbatim ask QUESTION');
+    return { outcome: 'call', call: { kind: 'ask', question: words.join(' '), ...common } };
+  }
+  if (words.length > 0) return misuse('ask takes a question or --batch FILE, not both.');
+  if (batch === '') return misuse('--batch needs a file, or - for standard input.');
+  return { outcome: 'call', call: { kind: 'batch', file: batch, ...common } };
+}
+
+function misuse(message: string): ParsedCommandLine {
+  return { outcome: 'misuse', message };
+}

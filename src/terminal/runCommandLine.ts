@@ -1,0 +1,87 @@
+import type { Readable, Writable } from 'node:stream';
+import { readQuestionFile } from '../evaluation/readQuestionFile.js';
+import { renderScore } from '../evaluation/renderScore.js';
+import { scoreQuestions } from '../evaluation/scoreQuestions.js';
+import type { Library } from '../library.js';
+import { lookupJson } from '../reply/lookupJson.js';
+import type { Reply } from '../reply/reply.js';
+import { replyToLookup } from '../reply/replyToLookup.js';
+import { replyToOutcome } from '../reply/replyToOutcome.js';
+import { resultJson } from '../reply/resultJson.js';
+import { EXIT_STATUS, type ExitStatus } from './exitStatus.js';
+import type { Call } from './parseCommandLine.js';
+import { renderReply } from './renderReply.js';
+import { runBatch } from './runBatch.js';
+import { writeJson } from './writeJson.js';
+import { writeLine } from './writeLine.js';
+
+/** A call that is served from an open library in one go. */
+export type LibraryCall = Extract<Call, { readonly kind: 'ask' | 'batch' | 'who' | 'eval' }>;
+
+export interface CommandLineSetting {
+  readonly library: Library;
+  /** Read only by a batch from standard input. */
+  readonly input: Readable;
+  /** Takes results, and nothing else. */
+  readonly output: Writable;
+  /** Takes whole lines that are no results: progress, faults. */
+  readonly log: (line: string) => void;
+  readonly colour: boolean;
+}
+
+/** Serves one call and gives its exit status. Throws a `VerbatimError` when a file it names can't be read. */
+export async function runCommandLine(
+  call: LibraryCall,
+  setting: CommandLineSetting,
+): Promise<ExitStatus> {
+  switch (call.kind) {
+    case 'ask':
+      return runAsk(call, setting);
+    case 'batch':
+      await runBatch({ ...setting, file: call.file });
+      return EXIT_STATUS.answered;
+    case 'who':
+      return runWho(call, setting);
+    case 'eval':
+      return runEval(call, setting);
+  }
+}
+
+async function runAsk(
+  { question, json }: Extract<Call, { kind: 'ask' }>,
+  setting: CommandLineSetting,
+): Promise<ExitStatus> {
+  const outcome = await setting.library.ask(question);
+  if (json) await writeJson(setting.output, resultJson(question, outcome));
+  else await writeReply(replyToOutcome(outcome), setting);
+  return outcome.outcome === 'answer' ? EXIT_STATUS.answered : EXIT_STATUS.refused;
+}
+
+async function runWho(
+  { name, json }: Extract<Call, { kind: 'who' }>,
+  setting: CommandLineSetting,
+): Promise<ExitStatus> {
+  const lookup = setting.library.who(name);
+  if (json) await writeJson(setting.output, lookupJson(name, lookup));
+  else await writeReply(replyToLookup(name, lookup), setting);
+  return lookup.outcome === 'unknown' ? EXIT_STATUS.refused : EXIT_STATUS.answered;
+}
+
+async function runEval(
+  { file, json, misses }: Extract<Call, { kind: 'eval' }>,
+  { library, output, log }: CommandLineSetting,
+): Promise<ExitStatus> {
+  const questions = await readQuestionFile(file);
+  log(`Asking ${questions.length} questions`);
+  const score = await scoreQuestions(library, questions);
+  if (json) await writeJson(output, score);
+  else await writeLine(output, renderScore(score, { misses }));
+  return EXIT_STATUS.answered;
+}
+
+async function writeReply(
+  reply: Reply,
+  { output, colour }: Pick<CommandLineSetting, 'output' | 'colour'>,
+): Promise<void> {
+  await writeLine(output, renderReply(reply, { colour, callPrefix: 'verbatim ' }));
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { readConfig, readDiscordConfig } from '../src/config.js';
+
+describe('readConfig', () => {
+  it('reads the folder seeds in colour when nothing is set', () => {
+    expect(readConfig({})).toEqual({ articlesDir: 'seeds', colour: true });
+  });
+
+  it('takes another folder, and the default for a blank one', () => {
+    expect(readConfig({ ARTICLES_DIR: ' my articles ' }).articlesDir).toBe('my articles');
+    expect(readConfig({ ARTICLES_DIR: ' ' }).articlesDir).toBe('seeds');
+  });
+
+  it.each([
+    ['1', false],
+    ['0', false],
+    ['', true],
+  ])('with NO_COLOR %j has colour %s', (value, colour) => {
+    expect(readConfig({ NO_COLOR: value }).colour).toBe(colour);
+  });
+
+  it('is not stopped by a slip in what only Discord needs', () => {
+    expect(readConfig({ DISCORD_API: 'nowhere', DISCORD_GUILD_ID: 'mine' }).articlesDir).toBe(
+      'seeds',
+    );
+  });
+});
+
+describe('readDiscordConfig', () => {
+  const GUILD = '123456789012345678';
+
+  it('has nothing when no variable is set, or all are blank', () => {
+    expect(readDiscordConfig({})).toBeUndefined();
+    expect(
+      readDiscordConfig({ DISCORD_TOKEN: '', DISCORD_GUILD_ID: ' ', DISCORD_API: '' }),
+    ).toBeUndefined();
+  });
+
+  it('takes a token alone', () => {
+    expect(readDiscordConfig({ DISCORD_TOKEN: ' a.b.c ' })).toEqual({
+      token: 'a.b.c',
+      guildId: undefined,
+      apiUrl: undefined,
+    });
+  });
+
+  it('takes a server and another address, without the slash at its end', () => {
+    expect(
+      readDiscordConfig({
+        DISCORD_TOKEN: 'a.b.c',
+        DISCORD_GUILD_ID: GUILD,
+        DISCORD_API: 'http://127.0.0.1:8080/api/',
+      }),
+    ).toEqual({ token: 'a.b.c', guildId: GUILD, apiUrl: 'http://127.0.0.1:8080/api' });
+  });
+
+  it.each([
+    ['a token that is missing', { DISCORD_GUILD_ID: GUILD }, 'DISCORD_TOKEN', 'is missing'],
+    ['a token of two words', { DISCORD_TOKEN: 'Bot a.b' }, 'DISCORD_TOKEN', 'white space'],
+    ['a server by name', { DISCORD_GUILD_ID: 'mine' }, 'DISCORD_GUILD_ID', '17 to 20 digits'],
+    ['an id too short', { DISCORD_GUILD_ID: '123' }, 'DISCORD_GUILD_ID', '"123"'],
+    ['an address without protocol', { DISCORD_API: 'localhost/api' }, 'DISCORD_API', 'https://'],
+    ['an address of a file', { DISCORD_API: 'file:///etc' }, 'DISCORD_API', 'https://'],
+  ])('turns down %s and says what to do', (_, env, variable, part) => {
+    const readAll = () => readDiscordConfig(env);
+    expect(readAll).toThrow(expect.objectContaining({ name: 'ConfigError', variable }));
+    expect(readAll).toThrow(part);
+  });
+
+  it('never repeats a token', () => {
+    expect(() => readDiscordConfig({ DISCORD_TOKEN: 'Bot secret' })).toThrow(/^(?!.*secret)/s);
+  });
+});

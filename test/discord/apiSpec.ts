@@ -1,0 +1,72 @@
+import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
+import {
+  ApplicationCommandAutocompleteCallbackRequestSchema,
+  ApplicationCommandUpdateRequestSchema,
+  CreateMessageInteractionCallbackRequestSchema,
+  IncomingWebhookRequestPartialSchema,
+  IncomingWebhookUpdateRequestPartialSchema,
+} from 'discord-api-spec/zod';
+import { checkCommands, checkMessage } from '../../src/discord/checkLimits.js';
+import { type DiscordMessage, message } from '../../src/discord/message.js';
+
+/** What the stand-in was sent. */
+export interface SentRequest {
+  readonly method: string;
+  /** Below `/api/v10`, decoded, without the query. */
+  readonly path: string;
+  readonly authorization: string | undefined;
+  /** The JSON body, or a form's `payload_json`; undefined when there is none. */
+  readonly body: unknown;
+  /** The texts of a form's files, by file name. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+interface Schema {
+  parse(value: unknown): unknown;
+}
+
+/** Type numbers of callbacks, from the API documentation, "Interaction Callback Type". */
+const CALLBACKS: ReadonlyMap<unknown, Schema> = new Map<unknown, Schema>([
+  [4, CreateMessageInteractionCallbackRequestSchema],
+  [5, CreateMessageInteractionCallbackRequestSchema],
+  [8, ApplicationCommandAutocompleteCallbackRequestSchema],
+]);
+
+/**
+ * Holds a request against Discord's published description and against our own checks.
+ * @throws when either finds fault, or when it is a request that the bot has no business to send.
+ */
+export function holdAgainstSpec({ method, path, body, files }: SentRequest): void {
+  if (method === 'GET') return;
+  if (method === 'PUT' && path.endsWith('/commands')) {
+    const commands = body as RESTPostAPIChatInputApplicationCommandsJSONBody[]; // checked next
+    for (const command of commands) ApplicationCommandUpdateRequestSchema.parse(command);
+    checkCommands(commands);
+  } else if (method === 'POST' && path.endsWith('/callback')) {
+    const { type, data } = body as { type: unknown; data?: Partial<DiscordMessage> }; // checked next
+    const schema = CALLBACKS.get(type);
+    if (schema === undefined) throw new Error(`No callback of type ${type} is expected.`);
+    schema.parse(body);
+    if (type === 4) checkMessage(sent(data, files));
+    if (type === 5 && Object.keys(data ?? {}).some((key) => key !== 'flags')) {
+      throw new Error('A deferral may hold flags only.');
+    }
+  } else if (method === 'PATCH' && path.endsWith('/messages/@original')) {
+    IncomingWebhookUpdateRequestPartialSchema.parse(body);
+    checkMessage(sent(body as Partial<DiscordMessage>, files)); // its shape was just checked
+  } else if (method === 'POST' && path.startsWith('/webhooks/')) {
+    IncomingWebhookRequestPartialSchema.parse(body);
+    checkMessage(sent(body as Partial<DiscordMessage>, files)); // its shape was just checked
+  } else {
+    throw new Error(`${method} ${path} is not expected.`);
+  }
+}
+
+function sent(
+  body: Partial<DiscordMessage> | undefined,
+  files: ReadonlyMap<string, string>,
+): DiscordMessage {
+  const { allowed_mentions: mentions } = { ...body } as { allowed_mentions?: { parse?: unknown } };
+  if (JSON.stringify(mentions?.parse) !== '[]') throw new Error('A message may mention somebody.');
+  return { ...message({ ...body }), files: [...files].map(([name, text]) => ({ name, text })) };
+}

@@ -1,0 +1,73 @@
+import { ids } from './ids.js';
+
+let last = 200_000_000_000_000_000n;
+
+/** An interaction as the gateway sends it; `id` and `token` tell its answers from those of others. */
+export interface SentInteraction {
+  readonly id: string;
+  readonly token: string;
+  readonly [field: string]: unknown;
+}
+
+/** Somebody uses a slash command in a server. */
+export function slashCommand(
+  name: string,
+  options: Readonly<Record<string, string>>,
+): SentInteraction {
+  return interaction(2, {
+    id: ids.command,
+    type: 1,
+    name,
+    options: Object.entries(options).map(([option, value]) => ({ type: 3, name: option, value })),
+  });
+}
+
+/** Somebody types in an option of a slash command. */
+export function typing(command: string, option: string, value: string): SentInteraction {
+  return interaction(4, {
+    id: ids.command,
+    type: 1,
+    name: command,
+    options: [{ type: 3, name: option, value, focused: true }],
+  });
+}
+
+/** Somebody clicks a button under a message of the bot; `flags` are the message's. */
+export function click(customId: string, flags = 0): SentInteraction {
+  const message = {
+    id: ids.message,
+    channel_id: ids.channel,
+    type: 0,
+    content: '',
+    flags,
+    author: { id: ids.bot, username: 'verbatim', discriminator: '0' },
+  };
+  return interaction(3, { component_type: 2, custom_id: customId }, { message });
+}
+
+function interaction(type: number, data: unknown, more: object = {}): SentInteraction {
+  const id = String(++last);
+  return {
+    id,
+    token: `token-${id}`,
+    type,
+    version: 1,
+    application_id: ids.application,
+    guild_id: ids.guild,
+    channel: { id: ids.channel, type: 0 },
+    channel_id: ids.channel,
+    member: {
+      user: { id: ids.person, username: 'reader', discriminator: '0' },
+      roles: [],
+      permissions: '0',
+      joined_at: '2024-01-01T00:00:00.000Z',
+    },
+    entitlements: [],
+    authorizing_integration_owners: {},
+    app_permissions: '0',
+    locale: 'en-US',
+    attachment_size_limit: 10_485_760,
+    data,
+    ...more,
+  };
+}

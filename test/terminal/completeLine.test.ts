@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { commands } from '../../commands/commands.js';
+import { completeLine } from '../../src/terminal/completeLine.js';
+import { bridge, costs } from '../fakeArticles.js';
+import { fakeLibrary, fakePerson } from '../fakeLibrary.js';
+
+const library = fakeLibrary({
+  articles: [bridge, costs],
+  people: [fakePerson('Ana Ruiz'), fakePerson('Tran Luu Quang')],
+});
+
+it.each([
+  ['a command', '/a', [['/ask', '/about'], '/a']],
+  ['a name by part', '/who luu q', [['Tran Luu Quang'], 'luu q']],
+  ['a file', '/sources b', [['bridge.txt'], 'b']],
+  ['nothing in a question', 'who is A', [[], 'who is A']],
+  ['nothing for a command without completions', '/ask A', [[], '/ask A']],
+  ['nothing for an unknown command', '/x A', [[], '/x A']],
+])('completes %s', (_, line, expected) => {
+  expect(completeLine(line, commands, { library, prev: [] })).toEqual(expected);
+});
