@@ -29,6 +29,9 @@ export function findDateline(text: string, paragraph: Span): FoundDateline | und
     if (read === undefined) continue;
     const { end } = paragraph;
     const rest = trimSpan(text, { start: paragraph.start + index + mark.length, end });
+    // The newsroom can stand behind a dash of its own: "SAN FRANCISCO--(BUSINESS WIRE)--".
+    const signer = /^\(([^()]{1,40})\)/.exec(text.slice(rest.start, rest.start + 42))?.[1];
+    if (signer !== undefined && isAgency(signer)) continue;
     // A headline in capitals has dashes too: "ECONOMIC SPOTLIGHT - ITALIAN BOOM".
     if (read.by === 'capitals' && !startsSentence(text, rest)) continue;
     const place = read.place === undefined ? undefined : at(paragraph.start, read.place);
@@ -89,10 +92,13 @@ function readHead(head: string, mark: string): Head | undefined {
   // Only a newsroom in slashes closes with a full stop: "MOSCOW, July 3. /TASS/. ".
   if (mark === '.' && !(signed && head.endsWith('/'))) return undefined;
 
-  let name = signature === null ? head : head.slice(0, signature.index);
+  let name = (signature === null ? head : head.slice(0, signature.index)).trimEnd();
   const date = DATE.exec(name);
   if (date !== null) name = name.slice(0, date.index);
-  name = name.trimEnd().replace(/,$/, '').trimEnd();
+  name = name
+    .trimEnd()
+    .replace(/(?:,|\s*-{2,3}|\s*—)$/, '')
+    .trimEnd();
   if (name === '')
     return signed ? { place: undefined, shape: undefined, by: 'newsroom' } : undefined;
   if (isAgency(name)) {
@@ -121,7 +127,8 @@ function placeShape(name: string): 'capitals' | 'mixed' | undefined {
   if (parts.length > 4 || (first.match(/\p{L}/gu) ?? []).length < 3) return undefined;
   for (const part of parts) {
     const words = part.split(/\s+/);
-    if (words.length > 6 || !words.every(isPlaceWord) || !/^\p{Lu}/u.test(part)) return undefined;
+    if (words.length > 6 || !words.every(isPlaceWord) || !/^(?:the )?\p{Lu}/u.test(part))
+      return undefined;
   }
   const letters = first.replace(/\b(?:Mc|Mac|de|la|le|of|the|on|al)\b|^Mc/gu, '');
   return /\p{Ll}/u.test(letters) ? 'mixed' : 'capitals';

@@ -40,23 +40,38 @@ function findBody(text: string, pieces: readonly Piece[]): number {
     const dateline = findDateline(text, rest);
     if (caption !== undefined || (dateline !== undefined && dateline.by !== 'capitals')) return at;
     if (!endsSentence(text, rest) || classifyLine(text, rest) !== 'words') continue;
-    if (!canCloseLikeSentence(text, piece, pieces[at + 1])) return at;
+    if (!canCloseLikeSentence(text, piece, nextWords(text, pieces, at))) return at;
   }
   // Nothing but lines without a full stop: the first is the candidate, the others are its text.
   const first = pieces.findIndex(({ role }) => role === 'text');
   return first === -1 ? pieces.length : first + 1;
 }
 
+/** The next sentence below a piece, with dates, bylines and pictures passed over. */
+function nextWords(text: string, pieces: readonly Piece[], at: number): Piece | undefined {
+  return pieces
+    .slice(at + 1, at + 10)
+    .find(
+      (piece) =>
+        piece.role === 'text' &&
+        endsSentence(text, piece) &&
+        classifyLine(text, piece) === 'words' &&
+        splitCaption(text, piece, undefined).rest !== undefined,
+    );
+}
+
 /** A headline may close as a sentence does when it asks, or when its last word is an abbreviation or all is in capitals. */
 function canCloseLikeSentence(text: string, piece: Piece, next: Piece | undefined): boolean {
-  if (next === undefined || next.role !== 'text' || countWords(text, piece, 16) > 15) return false;
+  if (next === undefined || countWords(text, piece, 16) > 15) return false;
   const words = slice(text, piece);
   if (next.end - next.start <= piece.end - piece.start) return false;
   if (/[.!?]["'”’)]*\s+["'“‘(]?\p{Lu}/u.test(words.replace(/\b\p{Lu}\./gu, ''))) return false;
   if (/[!?]["'”’)]*$/u.test(words)) return !/^["“]/u.test(words);
-  const capitals = isCapitals(words) && !isCapitals(slice(text, next));
+  if (isCapitals(words)) return !isCapitals(slice(text, next));
+  const dateline = findDateline(text, next);
   return (
-    capitals || (/\b(?:\p{Lu}\.){2,}$|\b(?:Inc|Corp|Co|Ltd)\.$/u.test(words) && isTitleCase(words))
+    /\b(?:\p{Lu}\.){2,}$|\b(?:Inc|Corp|Co|Ltd)\.$/u.test(words) &&
+    (isTitleCase(words) || (dateline !== undefined && dateline.by !== 'capitals'))
   );
 }
 

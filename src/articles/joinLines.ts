@@ -22,18 +22,32 @@ export function isHardWrapped(text: string, lines: readonly Line[]): boolean {
     if (next === undefined || next.start === next.end) continue;
     if (line.end - line.start < NARROWEST_WRAP || endsSentence(text, line)) continue;
     open++;
-    if (/^["'“‘(]?\p{Ll}/u.test(text.slice(next.start, next.start + 3))) goesOn++;
+    // Lower case goes on with a sentence; so does the line below a paragraph's indented first.
+    const lower = /^["'“‘(]?\p{Ll}/u.test(text.slice(next.start, next.start + 3));
+    if (lower || line.indent >= next.indent + 2) goesOn++;
   }
   return open > 0 && goesOn / open >= 0.25;
 }
 
-/** The width that a hard-wrapped file keeps to: that of its ninth tenth of lines. */
-export function wrapWidth(lines: readonly Line[]): number {
+/** How a hard-wrapped file is set. */
+export interface Wrapping {
+  /** The width that it keeps to, in characters: that of its ninth tenth of lines. */
+  readonly width: number;
+  /** Whether the first lines of its paragraphs are indented, and the others not. */
+  readonly indented: boolean;
+}
+
+/** Measures a file that is hard-wrapped. */
+export function measureWrapping(lines: readonly Line[]): Wrapping {
   const lengths = lines
     .map(({ start, end }) => end - start)
     .filter((length) => length > 0)
     .sort((a, b) => a - b);
-  return lengths[Math.floor((lengths.length - 1) * 0.9)] ?? 0;
+  const indented = lines.some(({ indent, start, end }, at) => {
+    const next = lines[at + 1];
+    return end > start && next !== undefined && next.end > next.start && indent >= next.indent + 2;
+  });
+  return { width: lengths[Math.floor((lengths.length - 1) * 0.9)] ?? 0, indented };
 }
 
 /**
@@ -43,7 +57,7 @@ export function wrapWidth(lines: readonly Line[]): number {
 export function joinLines(
   text: string,
   lines: readonly Line[],
-  width: number,
+  wrapping: Wrapping,
   standsAlone: (line: Line) => boolean,
 ): Span[] {
   const paragraphs: { start: number; end: number }[] = [];
@@ -53,7 +67,7 @@ export function joinLines(
     if (
       current === undefined ||
       previous === undefined ||
-      startsParagraph(text, previous, line, width) ||
+      startsParagraph(text, previous, line, wrapping) ||
       standsAlone(previous) ||
       standsAlone(line)
     ) {
@@ -66,8 +80,13 @@ export function joinLines(
   return paragraphs;
 }
 
-function startsParagraph(text: string, previous: Line, line: Line, width: number): boolean {
-  if (line.indent >= previous.indent + 2) return true;
+function startsParagraph(
+  text: string,
+  previous: Line,
+  line: Line,
+  { width, indented }: Wrapping,
+): boolean {
+  if (line.indent >= previous.indent + 2 || (indented && line.indent >= 2)) return true;
   const before = text.slice(previous.start, previous.end);
   const here = text.slice(line.start, line.end);
   // A headline in capitals above its story.

@@ -82,7 +82,8 @@ class Labelling {
     const { residue, caption, rest } = splitCaption(this.#text, piece, this.#headline);
     const picture = [...optional('furniture', residue), ...optional('caption', caption)];
     if (rest === undefined) return picture;
-    const heading = piece.role === 'text' && isHeading(this.#text, rest) && this.#headsText(at);
+    const heads = at < this.#front.body ? !this.#isSubtitle(rest) : this.#headsText(at);
+    const heading = piece.role === 'text' && isHeading(this.#text, rest) && heads;
     if (heading && findDateline(this.#text, rest) === undefined) {
       return [...picture, block('furniture', rest)];
     }
@@ -151,6 +152,11 @@ class Labelling {
     const afterText =
       last === undefined || endsSentence(this.#text, last) || isHeading(this.#text, last);
     return afterText && below.some((piece) => this.#isRunning(piece));
+  }
+
+  /** Between headline and story, a longer line sums the story up; a shorter one is a name or a section. */
+  #isSubtitle(piece: Span): boolean {
+    return this.#front.headline === undefined || countWords(this.#text, piece, 6) === 6;
   }
 
   #isRunning(piece: Piece): boolean {

@@ -24,9 +24,11 @@ export function splitPassages(article: Article): Passage[] {
   };
   for (const block of splitBlocks(article)) {
     const teaser = block.kind === 'teaser';
-    if (teaser && !wasTeaser) closeStory(article, passages, open);
-    if (teaser && !wasTeaser) open = EMPTY;
-    if (teaser) close();
+    if (wasTeaser) close();
+    else if (teaser) {
+      closeStory(article, passages, open);
+      open = EMPTY;
+    }
     wasTeaser = teaser;
     const full = open.words >= FEWEST && open.words + block.words > ENOUGH;
     if (full || (open.words + block.words > MOST && block.words <= MOST)) close();

@@ -1,5 +1,5 @@
 import type { Span } from '../language/span.js';
-import { isHardWrapped, joinLines, wrapWidth } from './joinLines.js';
+import { isHardWrapped, joinLines, measureWrapping } from './joinLines.js';
 import type { Piece } from './piece.js';
 import { readDate } from './readDate.js';
 import { countWords, hasWords } from './readingSigns.js';
@@ -21,8 +21,8 @@ export type ParagraphJoiner = (run: readonly Line[]) => Span[];
 
 function paragraphJoiner(text: string, lines: readonly Line[]): ParagraphJoiner {
   if (!isHardWrapped(text, lines)) return (run) => run.map(({ start, end }) => ({ start, end }));
-  const width = wrapWidth(lines);
-  return (run) => joinLines(text, run, width, (line) => readDate(text, line) !== undefined);
+  const wrapping = measureWrapping(lines);
+  return (run) => joinLines(text, run, wrapping, (line) => readDate(text, line) !== undefined);
 }
 
 function readPlain(text: string, lines: readonly Line[], join: ParagraphJoiner): Piece[] {

@@ -1,6 +1,7 @@
-import { type Span, trimSpan } from '../language/span.js';
+import { type Span, slice, trimSpan } from '../language/span.js';
 import { TRAILING_SIGN_OFFS } from './data/signOffs.js';
 import { isAgency } from './isAgency.js';
+import { hasWords } from './readingSigns.js';
 
 /** A paragraph without the mark that closes the story behind its last sentence. */
 export interface SplitSignOff {
@@ -40,7 +41,7 @@ export function splitSignOff(text: string, paragraph: Span): SplitSignOff {
 function cut(text: string, { start, end }: Span, at: number, agencyOnly: boolean): SplitSignOff {
   const paragraph = trimSpan(text, { start, end: at });
   // A mark alone is a line of its own and classified as one.
-  if (paragraph.start === paragraph.end) {
+  if (!hasWords(slice(text, paragraph))) {
     return { paragraph: { start, end }, mark: undefined, agencyOnly: false };
   }
   return { paragraph, mark: trimSpan(text, { start: at, end }), agencyOnly };

@@ -8,8 +8,11 @@ const DISCORD = 'https://discord.com/api';
 /** Gateway close codes that no reconnecting mends, and that are the token's fault: authentication failed. */
 const BAD_TOKEN = 4004;
 
+/** Turns what went wrong on the way to Discord into one line that says what to do. */
+export const explainStart = { login, delay, registration, close };
+
 /** The error of a start that failed on the way to being logged in. */
-export function explainLogin(cause: unknown, apiUrl: string = DISCORD): StartError {
+function login(cause: unknown, apiUrl: string = DISCORD): StartError {
   if (cause instanceof StartError) return cause;
   if (isTokenRefusal(cause)) return tokenRefused(cause);
   if (cause instanceof DiscordAPIError || cause instanceof HTTPError) {
@@ -27,7 +30,7 @@ export function explainLogin(cause: unknown, apiUrl: string = DISCORD): StartErr
 }
 
 /** The error of a start that came no further within its time. */
-export function explainDelay(apiUrl: string = DISCORD): StartError {
+function delay(apiUrl: string = DISCORD): StartError {
   return new StartError(
     'network',
     `Discord at ${apiUrl} did not let the bot in within the time for a start: check the network and Discord's status page, then start again.`,
@@ -35,7 +38,7 @@ export function explainDelay(apiUrl: string = DISCORD): StartError {
 }
 
 /** The error of commands that Discord did not take. */
-export function explainRegistration(cause: unknown, guildId: string | undefined): StartError {
+function registration(cause: unknown, guildId: string | undefined): StartError {
   const status = cause instanceof DiscordAPIError ? cause.status : undefined;
   if (guildId !== undefined && (status === 403 || status === 404)) {
     return new StartError(
@@ -52,7 +55,7 @@ export function explainRegistration(cause: unknown, guildId: string | undefined)
 }
 
 /** The error of a connection that Discord closed for good. `code` is the gateway's close code. */
-export function explainClose(code: number): StartError {
+function close(code: number): StartError {
   if (code === BAD_TOKEN) return tokenRefused(undefined);
   return new StartError(
     'refused',

@@ -3,7 +3,7 @@ import type { Command } from '../../commands/command.js';
 import type { Library } from '../library.js';
 import { answerInteraction } from './answerInteraction.js';
 import { clientOptions } from './clientOptions.js';
-import { explainClose, explainDelay, explainLogin, explainRegistration } from './explainStart.js';
+import { explainStart } from './explainStart.js';
 import { InFlight } from './inFlight.js';
 import { logFault } from './logFault.js';
 import { registerCommands } from './registerCommands.js';
@@ -63,14 +63,14 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordBot>
     if (!stopping) inFlight.add(answerInteraction(interaction, services));
   });
   const lost = new Promise<StartError>((resolve) => {
-    client.on(Events.ShardDisconnect, ({ code }) => resolve(explainClose(code)));
+    client.on(Events.ShardDisconnect, ({ code }) => resolve(explainStart.close(code)));
   });
 
   try {
     const giveUp = options.giveUp ?? AbortSignal.timeout(START_WITHIN);
     await Promise.race([
       begin(client, options),
-      aborted(giveUp).then(() => Promise.reject(explainDelay(apiUrl))),
+      aborted(giveUp).then(() => Promise.reject(explainStart.delay(apiUrl))),
       lost.then((error) => Promise.reject(error)),
     ]);
   } catch (error) {
@@ -97,10 +97,12 @@ async function begin(
   { token, guildId, apiUrl, commands, log }: DiscordOptions,
 ): Promise<void> {
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
-  await client.login(token).catch((cause: unknown) => Promise.reject(explainLogin(cause, apiUrl)));
+  await client
+    .login(token)
+    .catch((cause: unknown) => Promise.reject(explainStart.login(cause, apiUrl)));
   const applicationId = (await ready).application.id;
   const written = await registerCommands(client.rest, commands, { applicationId, guildId }).catch(
-    (cause: unknown) => Promise.reject(explainRegistration(cause, guildId)),
+    (cause: unknown) => Promise.reject(explainStart.registration(cause, guildId)),
   );
   log(written ? 'Registered the commands.' : 'The commands are registered as they are.');
 }

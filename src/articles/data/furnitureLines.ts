@@ -78,6 +78,9 @@ export const FURNITURE_LINES: ReadonlySet<string> = new Set([
     'loading',
     'loading...',
     'read full story',
+    'for immediate release',
+    'press release',
+    'news release',
   ],
 ]);
 
