@@ -71,7 +71,12 @@ export async function openArticles(articles: readonly Article[], now: Date): Pro
     who: (name) => findPerson(people(), name),
     people,
     articles: () => articles,
-    about: () => ({ articles: articles.length, passages: collection.passages.length, people: people().length, readAt: now }),
+    about: () => ({
+      articles: articles.length,
+      passages: collection.passages.length,
+      people: people().length,
+      readAt: now,
+    }),
     close: async () => undefined,
   };
 }

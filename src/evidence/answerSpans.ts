@@ -5,6 +5,7 @@ import type { AnswerType } from '../question/answerType.js';
 import type { Question } from '../question/question.js';
 import type { SentenceContext } from './analyses.js';
 import { directFlows } from './checkDirection.js';
+import { askedPost, fittingHolders, rolesOfNamed } from './checkPost.js';
 import type { TermCover } from './coverage.js';
 import { findEnumerations } from './findEnumerations.js';
 import type { SentenceAnalysis } from './sentenceAnalysis.js';
@@ -31,6 +32,9 @@ export const HARD_TYPES: ReadonlySet<AnswerType> = new Set([
   'organization',
   'expansion',
 ]);
+
+/** Answer types whose form helps but is not always there: a list of one item, a reason without "because". */
+export const SOFT_TYPES: ReadonlySet<AnswerType> = new Set(['list', 'role', 'reason']);
 
 /**
  * What stands in a sentence that is of the type asked for and that the question did not bring itself,
@@ -65,8 +69,16 @@ function spansOfType(question: Question, context: SentenceContext): readonly Spa
       analysis.amounts.filter(({ kind }) => kinds.includes(kind)),
     );
   switch (type) {
-    case 'person':
-      return analysis.names.filter(({ kind }) => kind === 'person');
+    case 'person': {
+      const post = askedPost(question);
+      const [holder] = post === undefined ? [] : fittingHolders(question, context, post);
+      if (holder !== undefined) return [holder.name];
+      const persons = analysis.names.filter(({ kind }) => kind === 'person');
+      // "Who organised the conference" is often answered by a body.
+      return persons.length > 0 || post !== undefined
+        ? persons
+        : analysis.names.filter(({ kind }) => kind === 'organization');
+    }
     case 'organization':
       return analysis.names.filter(({ kind }) => kind === 'organization' || kind === 'other');
     case 'place':
@@ -74,14 +86,18 @@ function spansOfType(question: Question, context: SentenceContext): readonly Spa
         ({ kind }) => kind === 'place' || kind === 'other' || kind === 'organization',
       );
     case 'date':
-      return [...analysis.periods, ...matches(text, analysis.sentence, RELATIVE_DAY)];
+      // "What day" is not told by a year.
+      return [
+        ...analysis.periods.filter(({ period }) => focus !== 'day' || period.month !== undefined),
+        ...matches(text, analysis.sentence, RELATIVE_DAY),
+      ];
     case 'year':
       return analysis.periods.filter(({ period }) => period.year !== undefined);
     case 'money':
       return amounts('money').length > 0 ? amounts('money') : amounts('number', 'measure');
     case 'figure': {
-      const figures = amounts('money', 'measure', 'number');
-      return figures.length > 0 ? figures : amounts('share');
+      const money = amounts('money');
+      return money.length > 0 ? money : amounts('measure', 'number');
     }
     case 'share':
       return [...amounts('share'), ...matches(text, analysis.sentence, FRACTION)];
@@ -104,13 +120,18 @@ function spansOfType(question: Question, context: SentenceContext): readonly Spa
     case 'list':
       return findEnumerations(analysis);
     case 'role':
+      return rolesOfNamed(question, analysis);
     case 'reason':
+      return matches(text, analysis.sentence, REASON);
     case 'yesno':
     case 'fact':
       return [];
   }
 }
 
+/** Words that lead a reason in, with the reason up to the next comma or end. */
+const REASON =
+  /\b(?:because(?: of)?|due to|owing to|thanks to|as a result of|so that|in order to|aimed? (?:at|to)|in a bid to|after|since|as|to|for) [^.;]+|\b(?:help(?:s|ed)?|caus(?:es|ed)|led to|prompt(?:s|ed)|blam(?:es|ed)|contribut\w+ to)\b[^.;]*|\b(?:that|this) is why\b/gi;
 const RELATIVE_DAY =
   /\b(?:yesterday|today|tomorrow|tonight|(?:last|next|this|early|late|mid|later|earlier)[ -](?:(?:this|last|next) )?(?:night|week|weekend|month|year|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)|(?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))\b/gi;
 const FRACTION =
@@ -177,7 +198,14 @@ function countsOf(analysis: SentenceAnalysis, focus: string, question: Question)
 /** Whether the span's own words are those of the question, so that it can't be what was asked for. */
 function isNew(question: Question, analysis: SentenceAnalysis, span: Span): boolean {
   const { type } = question.asked;
-  if (type === 'expansion' || type === 'count' || type === 'list') return true;
+  if (
+    type === 'expansion' ||
+    type === 'count' ||
+    type === 'list' ||
+    type === 'role' ||
+    type === 'reason'
+  )
+    return true;
   const inside = analysis.tokens.filter(
     (token) => contains(span, token) && token.term !== undefined,
   );

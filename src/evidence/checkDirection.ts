@@ -27,9 +27,14 @@ export function directFlows(
 /** Who sold to whom: X's exports to Y are Y's imports from X, and not X's imports from Y. */
 export function checkDirection(question: Question, context: SentenceContext): Constraint {
   const name = 'direction' as const;
-  if (question.flow === undefined) return { name, state: 'held', degree: 1 };
+  const { flow: asked } = question;
+  if (asked === undefined) return { name, state: 'held', degree: 1 };
   const flows = directFlows(question, context);
-  if (flows.length === 0) return { name, state: 'unclear', degree: 0.3 };
+  // A sentence that speaks of no trade can't answer a question about trade, unless it carries on one
+  // that does: "In the first quarter, the figures were …".
+  const carriesOn = context.before[0]?.flows.some((flow) => fitFlow(asked, flow) !== 'reversed');
+  if (flows.length === 0 && carriesOn) return { name, state: 'unclear', degree: 0.35 };
+  if (flows.length === 0) return { name, state: 'failed', degree: 0, code: 'not-stated' };
   if (flows.some(({ fit }) => fit === 'same')) return { name, state: 'held', degree: 1 };
   if (flows.some(({ fit }) => fit === 'unclear')) return { name, state: 'unclear', degree: 0.6 };
   return { name, state: 'failed', degree: 0, code: 'other-direction' };

@@ -43,6 +43,7 @@ export function checkPeriod(question: Question, context: SentenceContext): Const
 
 function degreeOf(asked: Period, strict: boolean, context: SentenceContext): number {
   const own = best(asked, context.analysis.periods, strict);
+  if (own === undefined && asked.year !== undefined && otherYear(asked.year, context)) return 0;
   if (own === 'same') return 1;
   if (own === 'near') return strict ? 0 : 0.8;
   if (own === 'other') return 0;
@@ -50,9 +51,23 @@ function degreeOf(asked: Period, strict: boolean, context: SentenceContext): num
     const fit = best(asked, earlier.periods, strict);
     if (fit === 'same') return back === 0 ? 0.8 : 0.65;
     if (fit === 'near') return strict ? 0 : 0.6;
-    if (fit === 'other') return asked.day !== undefined || asked.month !== undefined ? 0.2 : 0;
+    if (fit === 'other') return strict || asked.month === undefined ? 0 : 0.2;
   }
-  return publicationFits(asked, context) ? 0.4 : 0.25;
+  if (publicationFits(asked, context)) return 0.4;
+  // A figure without any time near it is no figure of the asked year.
+  return strict && asked.year !== undefined ? 0 : 0.25;
+}
+
+/** Whether the nearest year stated before the sentence is another one: what follows belongs to that year. */
+function otherYear(year: number, { before }: SentenceContext): boolean {
+  for (const { periods } of before) {
+    const years = periods.filter(({ period, baseline }) => period.year !== undefined && !baseline);
+    if (years.length === 0) continue;
+    return !years.some(
+      ({ period }) => (period.year ?? 0) <= year && year <= (period.toYear ?? period.year ?? 0),
+    );
+  }
+  return false;
 }
 
 /** The best fit among stated periods; `undefined` when none is stated that could tell. */

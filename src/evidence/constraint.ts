@@ -1,7 +1,7 @@
 import type { RefusalCode } from './refusalCode.js';
 
 /** A condition that an answer must meet, whatever else speaks for it. */
-export type ConstraintName = 'names' | 'period' | 'direction' | 'rank' | 'type' | 'focus';
+export type ConstraintName = 'names' | 'period' | 'direction' | 'post' | 'type' | 'focus';
 
 /** How a sentence stands to a hard constraint of the question. */
 export interface Constraint {

@@ -1,5 +1,7 @@
+import { TRADE_WORDS } from '../figures/data/tradeWords.js';
 import type { Question, QuestionTerm } from '../question/question.js';
 import type { SentenceContext } from './analyses.js';
+import { directFlows } from './checkDirection.js';
 import type { SentenceAnalysis } from './sentenceAnalysis.js';
 
 /** How far a question's term is found in a sentence and around it. */
@@ -21,8 +23,14 @@ const LENT_NAME = { before: 0.85, headline: 0.8, earlier: 0.75, next: 0.5, story
 export function coverTerms(question: Question, context: SentenceContext): TermCover[] {
   const { analysis, before, next, headline, story } = context;
   const amounts = question.amounts.filter(({ value }) => value !== undefined);
+  const flows = directFlows(question, context);
   return question.terms.map((term) => {
     const own = inSentence(term, analysis);
+    if (Object.hasOwn(TRADE_WORDS, term.term) && question.flow !== undefined) {
+      const fitting = flows.filter(({ fit }) => fit === 'same');
+      const places = fitting.map(({ flow }) => flow.at);
+      if (fitting.length > 0) return { own: 1, all: 1, places };
+    }
     if (own.strength === 1) return { own: 1, all: 1, places: own.places };
     if (term.kind === 'number' && statesAmount(amounts, term, question, analysis)) {
       return { own: 1, all: 1, places: own.places };

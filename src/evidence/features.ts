@@ -1,103 +1,154 @@
-import type { Question } from '../question/question.js';
+import type { Question, QuestionTerm } from '../question/question.js';
 import type { SentenceContext } from './analyses.js';
-import { type AnswerSpan, HARD_TYPES } from './answerSpans.js';
+import { type AnswerSpan, HARD_TYPES, SOFT_TYPES } from './answerSpans.js';
 import type { Constraint } from './constraint.js';
 import type { TermCover } from './coverage.js';
+import { longestInOrder, nearPairs, smallestWindow } from './order.js';
+import { substitutions } from './substitutions.js';
 
-/** What speaks for and against a sentence as the answer. Each is 0–1 unless its line says otherwise. */
-export interface Features {
-  /** Share of the question's words, weighted by rarity, found in the sentence or lent by its context. */
-  readonly coverage: number;
-  /** The same for the sentence alone. */
-  readonly ownCoverage: number;
-  /** Rarity-weighted share of words (names left out) that neither sentence nor context has. */
-  readonly missing: number;
-  /** How many words the collection does not know at all, 0–3. */
-  readonly unknown: number;
-  /** Share of neighbouring pairs of question words that stand close together in the sentence. */
-  readonly adjacency: number;
-  /** How well the least-found name is found; 1 without names. */
-  readonly names: number;
-  /** The same for the sentence alone. */
-  readonly ownNames: number;
-  /** How well the asked period holds; 1 without one. */
-  readonly period: number;
-  /** How well the asked direction of trade holds; 1 without one. */
-  readonly direction: number;
-  /** Whether something of the asked type stands there, nearer to the question's words for more; 0.5 for types without a form. */
-  readonly type: number;
-  /** Whether the noun that the answer is bound to stands in the sentence; 1 without one. */
-  readonly focus: number;
-  /** 1 for a headline: it says the thing, but shortest. */
-  readonly headline: number;
-  /** 1 for a photo's caption. */
-  readonly caption: number;
-  /** Words of the question that carry meaning, 0–1: n / (n + 2). */
-  readonly size: number;
+/** What speaks for and against a sentence as the answer: names with what they measure. 0–1 unless the line says otherwise. */
+export const FEATURES = {
+  coverage:
+    "Rarity-weighted share of the question's words found in the sentence or lent by its context.",
+  ownCoverage: 'The same for the sentence alone.',
+  order:
+    "Rarity-weighted share of the question's words that stand in the sentence in the question's order.",
+  pairs: 'Share of neighbouring question words that stand close together in the sentence.',
+  window:
+    'How densely the matched words stand: matches over the words of the smallest stretch that holds them.',
+  lostNames:
+    'Rarity of the name words that neither sentence nor context has, summed and divided by 10.',
+  lostNouns: 'The same for nouns.',
+  lostVerbs: 'The same for verbs.',
+  lostDescribing: 'The same for adjectives and adverbs.',
+  lostNumbers: 'The same for figures.',
+  unknownNames: 'Number of name words that the collection does not know, up to 3.',
+  unknownWords: 'Number of other words that the collection does not know, up to 3.',
+  names: 'How well the least-found name is found in the story; 1 without names.',
+  ownNames: 'The same for the sentence alone.',
+  period: 'How well the asked period holds; 1 without one.',
+  direction: 'How well the asked direction of trade holds; 1 without one.',
+  type: 'Whether something new of the asked type stands there; 0.5 for types that have no form of their own.',
+  closeness: "How near the likeliest short answer stands to the question's words.",
+  post: 'How well a role in the sentence fits the post asked for; 1 without one.',
+  focus: 'How well the noun that the answer is bound to is found in the sentence; 1 without one.',
+  otherName:
+    "Number of the question's lost names or figures beside whose neighbour another name or figure stands, up to 2.",
+  otherWord: 'The same for other words, up to 2.',
+  negation: 'Whether exactly one of question and sentence denies.',
+  retrieval: "The passage's retrieval score over the best passage's.",
+  headline: 'Whether the sentence is a headline.',
+  caption: 'Whether the sentence is a caption.',
+  teaser: 'Whether the sentence is a teaser.',
+  length: 'Words of the sentence, over 60, up to 1.',
+  size: "Number n of the question's words that count, as n / (n + 2).",
+} as const satisfies Readonly<Record<string, string>>;
+
+export type FeatureName = keyof typeof FEATURES;
+export type Features = Readonly<Record<FeatureName, number>>;
+
+export const FEATURE_NAMES = Object.keys(FEATURES) as readonly FeatureName[]; // Object.keys forgets the literal keys
+
+const NEGATION = /\b(?:not|no|never|none|neither|nor|without|\w+n['’]t|cannot)\b/i;
+
+/** What a sentence was found to be before it is measured. */
+export interface Findings {
+  readonly covers: readonly TermCover[];
+  readonly constraints: readonly Constraint[];
+  /** Nearest first. */
+  readonly spans: readonly AnswerSpan[];
+  /** The passage's retrieval score over the best passage's, 0–1. */
+  readonly retrieval: number;
 }
-
-export type FeatureName = keyof Features;
 
 /** Measures one sentence against the question. */
 export function measureFeatures(
   question: Question,
   context: SentenceContext,
-  covers: readonly TermCover[],
-  constraints: readonly Constraint[],
-  spans: readonly AnswerSpan[],
+  findings: Findings,
 ): Features {
+  const { covers, constraints, spans, retrieval } = findings;
+  const { analysis } = context;
+  const { sentence } = analysis;
   const counted = question.terms.flatMap((term, at) => {
     const cover = covers[at];
     return cover === undefined || term.asking ? [] : [{ term, cover }];
   });
   const total = counted.reduce((sum, { term }) => sum + term.idf, 0);
-  const share = (value: (entry: (typeof counted)[number]) => number) =>
+  const share = (value: (entry: Counted) => number) =>
     total === 0
       ? 0
       : counted.reduce((sum, entry) => sum + entry.term.idf * value(entry), 0) / total;
+  const lost = (belongs: (term: QuestionTerm) => boolean) =>
+    counted.reduce(
+      (sum, { term, cover }) => (belongs(term) ? sum + term.idf * Math.max(0, 1 - cover.all) : sum),
+      0,
+    ) / 10;
+  const unknown = (isName: boolean) =>
+    Math.min(
+      3,
+      counted.filter(({ term }) => !term.known && (term.kind === 'name') === isName).length,
+    );
+  const ofClass = (wanted: QuestionTerm['wordClass']) => (term: QuestionTerm) =>
+    term.kind === 'word' && term.wordClass === wanted;
   const degree = (name: Constraint['name']) =>
     constraints.find((constraint) => constraint.name === name)?.degree ?? 1;
-  const [nearest] = spans;
-  const { kind } = context.analysis.sentence;
+  const other = substitutions(question, covers, analysis);
+  const denies = (text: string) => NEGATION.test(text);
   return {
     coverage: share(({ cover }) => cover.all),
     ownCoverage: share(({ cover }) => cover.own),
-    missing: share(({ term, cover }) => (term.kind !== 'name' && cover.all === 0 ? 1 : 0)),
-    unknown: Math.min(3, counted.filter(({ term }) => !term.known).length),
-    adjacency: adjacency(question, covers),
+    order:
+      total === 0
+        ? 0
+        : longestInOrder(
+            counted.map(({ term, cover }) => ({
+              places: cover.places,
+              weight: term.idf * cover.own,
+            })),
+          ) / total,
+    pairs: nearPairs(counted.map(({ cover }) => cover.places)),
+    window: smallestWindow(counted.map(({ cover }) => cover.places)),
+    lostNames: lost(({ kind }) => kind === 'name'),
+    lostNouns: lost(ofClass('noun')),
+    lostVerbs: lost(ofClass('verb')),
+    lostDescribing: lost(
+      (term) => term.kind === 'word' && term.wordClass !== 'noun' && term.wordClass !== 'verb',
+    ),
+    lostNumbers: lost(({ kind }) => kind === 'number'),
+    unknownNames: unknown(true),
+    unknownWords: unknown(false),
     names: degree('names'),
     ownNames: ownNames(question, covers),
     period: degree('period'),
     direction: degree('direction'),
     type:
-      nearest !== undefined
-        ? 0.6 + 0.4 * Math.min(1, nearest.closeness * 2.5)
-        : HARD_TYPES.has(question.asked.type)
+      spans.length > 0
+        ? 1
+        : HARD_TYPES.has(question.asked.type) || SOFT_TYPES.has(question.asked.type)
           ? 0
           : 0.5,
+    closeness: Math.min(1, (spans[0]?.closeness ?? 0) * 2.5),
+    post: degree('post'),
     focus: degree('focus'),
-    headline: kind === 'headline' ? 1 : 0,
-    caption: kind === 'caption' ? 1 : 0,
+    otherName: Math.min(2, other.names),
+    otherWord: Math.min(2, other.words),
+    negation:
+      denies(question.text) === denies(sentence.article.text.slice(sentence.start, sentence.end))
+        ? 0
+        : 1,
+    retrieval,
+    headline: sentence.kind === 'headline' ? 1 : 0,
+    caption: sentence.kind === 'caption' ? 1 : 0,
+    teaser: sentence.kind === 'teaser' ? 1 : 0,
+    length: Math.min(1, analysis.tokens.length / 60),
     size: counted.length / (counted.length + 2),
   };
 }
 
-/** Two words of the question side by side should stand within a few words of each other in the sentence. */
-function adjacency(question: Question, covers: readonly TermCover[]): number {
-  let pairs = 0;
-  let close = 0;
-  for (let at = 1; at < covers.length; at++) {
-    if (question.terms[at]?.asking || question.terms[at - 1]?.asking) continue;
-    pairs++;
-    const left = covers[at - 1]?.places ?? [];
-    const right = covers[at]?.places ?? [];
-    let gap = Number.POSITIVE_INFINITY;
-    for (const a of left) for (const b of right) gap = Math.min(gap, Math.abs(a - b));
-    if (gap <= 2) close += 1;
-    else if (gap <= 5) close += 0.6;
-    else if (gap <= 10) close += 0.3;
-  }
-  return pairs === 0 ? 0.5 : close / pairs;
+interface Counted {
+  readonly term: QuestionTerm;
+  readonly cover: TermCover;
 }
 
 function ownNames(question: Question, covers: readonly TermCover[]): number {

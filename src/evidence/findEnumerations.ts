@@ -16,7 +16,7 @@ export function findEnumerations({ sentence }: SentenceAnalysis): Span[] {
   const flat = written.replace(BRACKETS, (bracket) => 'x'.repeat(bracket.length));
   const found: Span[] = [];
   for (const clause of flat.matchAll(/[^;:]+/g)) {
-    const items = /(?:[^,]+,\s*)+(?:and|or|as well as)\s+[^,.;]+|[^,]+?\s(?:and|or)\s[^,.;]+/.exec(
+    const items = /(?:[^,]+,)+\s*(?:and|or|as well as)\s+[^,.;]+|[^,]+?\s(?:and|or)\s[^,.;]+/.exec(
       clause[0],
     );
     if (items === null) continue;

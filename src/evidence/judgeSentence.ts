@@ -4,17 +4,21 @@ import { findAnswerSpans } from './answerSpans.js';
 import { checkDirection } from './checkDirection.js';
 import { checkNames } from './checkNames.js';
 import { checkPeriod } from './checkPeriod.js';
-import { checkRank } from './checkRank.js';
+import { checkPost } from './checkPost.js';
 import { checkFocus, checkType } from './checkType.js';
 import { coverTerms } from './coverage.js';
-import { type FeatureName, type Features, measureFeatures } from './features.js';
+import { FEATURE_NAMES, type Features, measureFeatures } from './features.js';
 import type { Verdict } from './verdict.js';
 import type { Weights } from './weights.js';
 
-/** Does this sentence, in its context, answer this question? Every constraint and feature is kept in the verdict. */
+/**
+ * Does this sentence, in its context, answer this question? Every constraint and feature is kept in the verdict.
+ * @param retrieval the passage's retrieval score over the best passage's, 0–1
+ */
 export function judgeSentence(
   question: Question,
   context: SentenceContext,
+  retrieval: number,
   weights: Weights,
 ): Verdict {
   const { analysis } = context;
@@ -24,11 +28,11 @@ export function judgeSentence(
     checkNames(question, covers),
     checkPeriod(question, context),
     checkDirection(question, context),
-    checkRank(question, analysis, covers),
+    checkPost(question, context),
     checkType(question, spans),
     checkFocus(question, analysis, covers),
   ];
-  const features = measureFeatures(question, context, covers, constraints, spans);
+  const features = measureFeatures(question, context, { covers, constraints, spans, retrieval });
   const score = logOdds(features, weights);
   const broken = constraints.some(({ state }) => state === 'failed');
   return {
@@ -43,6 +47,6 @@ export function judgeSentence(
 
 function logOdds(features: Features, { bias, features: weights }: Weights): number {
   let sum = bias;
-  for (const name of Object.keys(weights) as FeatureName[]) sum += weights[name] * features[name]; // the keys are feature names by type
+  for (const name of FEATURE_NAMES) sum += weights[name] * features[name];
   return sum;
 }

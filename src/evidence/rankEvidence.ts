@@ -28,9 +28,11 @@ export async function rankEvidence(
   const candidates = await collection.index.search(queryTerms(question), PASSAGES);
   const passages = candidates.map(({ passage }) => passage);
   const seen = new Map<Sentence, Verdict>();
-  for (const { sentences } of passages) {
+  const top = candidates[0]?.score ?? 1;
+  for (const { passage, score } of candidates) {
+    const { sentences } = passage;
     for (const sentence of sentences) {
-      const verdict = judgeSentence(question, analyses.inContext(sentence), weights);
+      const verdict = judgeSentence(question, analyses.inContext(sentence), score / top, weights);
       const [first = sentence] = collection.twinsOf(sentence);
       const earlier = seen.get(first);
       if (earlier === undefined || better(verdict, earlier) < 0) seen.set(first, verdict);

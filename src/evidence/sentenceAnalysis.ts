@@ -4,15 +4,22 @@ import { type Amount, findAmounts } from '../language/amounts.js';
 import type { Casing } from '../language/casing.js';
 import { isMostlyCapital } from '../language/casing.js';
 import { type Expansion, findExpansions } from '../language/expansions.js';
-import { findNames, type NameMention } from '../language/names.js';
+import type { NameMention } from '../language/names.js';
 import { findPeriods, type PeriodMention } from '../language/periods.js';
-import { contains } from '../language/span.js';
+import { contains, type Span } from '../language/span.js';
 import { type TermToken, termTokens } from '../language/terms.js';
+import { readNamings } from '../people/naming.js';
 
 /** A period of a sentence; offsets count in the article's text. */
 export interface StatedPeriod extends PeriodMention {
   /** Whether it is only compared against: "up 28 percent compared to the same period in 2023". */
   readonly baseline: boolean;
+}
+
+/** A person of a sentence with the roles that the sentence gives. */
+export interface Holder {
+  readonly name: Span;
+  readonly roles: readonly Span[];
 }
 
 /** What a sentence holds, read once. Offsets count in the article's text. */
@@ -25,6 +32,7 @@ export interface SentenceAnalysis {
   /** Figures that are no part of a period. */
   readonly amounts: readonly Amount[];
   readonly names: readonly NameMention[];
+  readonly holders: readonly Holder[];
   readonly flows: readonly TradeFlow[];
   readonly expansions: readonly Expansion[];
 }
@@ -56,6 +64,7 @@ export function analyseSentence(sentence: Sentence, casing: Casing): SentenceAna
     if (token.term.startsWith('@')) return true;
     return token.capital && (index > 0 || isMostlyCapital(casing, token.folded));
   };
+  const namings = readNamings(sentence, sentence.position, casing);
   return {
     sentence,
     tokens,
@@ -64,7 +73,10 @@ export function analyseSentence(sentence: Sentence, casing: Casing): SentenceAna
     amounts: findAmounts(text, sentence).filter(
       (amount) => amount.kind !== 'number' || !periods.some((period) => contains(period, amount)),
     ),
-    names: findNames(text, sentence, casing),
+    names: namings.map(({ kind, span }) => ({ kind, ...span })),
+    holders: namings
+      .filter(({ kind, roles }) => kind === 'person' || roles.length > 0)
+      .map(({ span, roles }) => ({ name: span, roles })),
     flows: findTradeFlows(tokens, isName),
     expansions: written.includes('(') ? findExpansions(text, sentence) : [],
   };

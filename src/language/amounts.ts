@@ -128,6 +128,8 @@ function amountAt(
 }
 
 function numberValue(token: Token): number | undefined {
+  // "one" is a pronoun or half of a fraction far more often than a figure.
+  if (token.folded === 'one') return undefined;
   if (token.kind === 'number') {
     const value = Number(token.folded);
     return Number.isNaN(value) ? undefined : value;

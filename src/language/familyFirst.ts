@@ -1,5 +1,5 @@
 import { DOUBTFUL_SURNAMES } from './data/surnames.js';
-import { type NameToken } from './nameTokens.js';
+import type { NameToken } from './nameTokens.js';
 import { Word } from './nameWords.js';
 
 /** One Vietnamese syllable without its marks. */

@@ -6,11 +6,13 @@ export type BeforeName =
   | 'honorific'
   | 'title'
   | 'weak-title'
+  | 'firm-title'
   | 'post'
   | 'apposition'
   | 'cue'
   | 'place-noun'
   | 'in'
+  | 'the'
   | 'none';
 
 /** What follows a name. `role`: an apposition such as `, director of …`; `told`: to reporters or a conference. */
@@ -34,8 +36,11 @@ export interface NameEvidence {
   readonly givenFirst: boolean;
   /** A Vietnamese, Chinese or Korean family name opens it; `doubtful` when that is an English word too. */
   readonly familyFirst: 'sure' | 'doubtful' | 'no';
-  /** An initial stands inside (`William E. Simon`) or opens it (`E. F. Hutton`, companies too). */
-  readonly initial: 'inside' | 'first' | 'no';
+  /**
+   * An initial stands inside (`William E. Simon`) or opens it (`E. F. Hutton`, companies too); `bare`:
+   * it closes it (`Class A`).
+   */
+  readonly initial: 'inside' | 'first' | 'bare' | 'no';
   /** The whole name is a known given name of the customs that call people by it (`Lan said`). */
   readonly givenAlone: boolean;
   readonly before: BeforeName;
@@ -50,12 +55,17 @@ export function kindOfName(name: NameEvidence): NameKind {
   if (name.after === 'ticker' || name.after === 'organization') return 'organization';
   if (name.before === 'honorific' && !name.acronym) return 'person';
   if (name.acronym) return name.before === 'in' && name.words > 1 ? 'place' : 'organization';
+  if (name.initial === 'bare') return 'other';
   if (name.before === 'title') return name.words <= 5 ? 'person' : 'other';
   if (name.before === 'place-noun') return 'place';
   if (name.after === 'place-noun') return name.givenFirst && name.words > 1 ? 'person' : 'place';
 
   const full = name.words > 1 && name.words <= 6;
-  if (full && name.before !== 'none' && name.before !== 'in') return 'person';
+  const personal = name.givenFirst || name.familyFirst === 'sure' || name.initial === 'inside';
+  // "The Philip Morris plant", "the Cheung Kong group": nobody has an article.
+  if (name.before === 'the') return full && personal ? 'organization' : 'other';
+  if (full && (personal || name.before !== 'firm-title') && SHOWING.has(name.before))
+    return 'person';
   if (full && name.familyFirst === 'sure') {
     return name.before === 'in' && name.words === 2 ? 'place' : 'person';
   }
@@ -76,3 +86,12 @@ export function kindOfName(name: NameEvidence): NameKind {
       return name.before === 'in' && name.words <= 3 ? 'place' : 'other';
   }
 }
+
+/** What shows a person before any name of two words or more. */
+const SHOWING: ReadonlySet<BeforeName> = new Set([
+  'weak-title',
+  'firm-title',
+  'post',
+  'apposition',
+  'cue',
+] as const);

@@ -1,25 +1,7 @@
-import { SURNAME_LIKE_WORDS } from './data/surnames.js';
-import { familyFirstLength, isDoubtfulFamily } from './familyFirst.js';
+import { runEnd } from './nameRuns.js';
 import { isDoubtfulTitle, type NameToken } from './nameTokens.js';
-import { knownPlace, Word } from './nameWords.js';
-
-export type PieceType =
-  | 'title'
-  | 'organization'
-  | 'place'
-  | 'domain'
-  | 'calendar'
-  | 'acronym'
-  | 'name';
-
-/** Consecutive capitalised tokens of one sort: `[from, to)` in the sentence's tokens. */
-export interface Piece {
-  readonly type: PieceType;
-  readonly from: number;
-  readonly to: number;
-  /** Opens with a family name of Vietnamese, Chinese or Korean custom; `doubtful` when that is an English word. */
-  readonly familyFirst?: 'sure' | 'doubtful';
-}
+import { Word } from './nameWords.js';
+import { type Piece, pieceAt } from './pieceAt.js';
 
 /**
  * Cuts the capitalised words of a sentence where one name ends and the next begins, in reading order:
@@ -34,66 +16,16 @@ export function namePieces(tokens: readonly NameToken[]): Piece[] {
       at++;
       continue;
     }
-    const end = runEnd(tokens, at);
-    cutRun(tokens, at, end, pieces);
-    at = end;
+    at = cutRun(tokens, at, runEnd(tokens, at), pieces);
   }
   return pieces;
 }
 
-/** Where the unbroken capitals from `at` on end: white space, hyphens, initials' stops and small connectors go on. */
-function runEnd(tokens: readonly NameToken[], at: number): number {
-  let end = at + 1;
-  for (let next = tokens[end]; next !== undefined; next = tokens[end]) {
-    if (!joins(tokens, end)) break;
-    if (next.upper) {
-      end++;
-      continue;
-    }
-    // A syllable after a hyphen, or a connector with a capital in sight: "Roh Tae-woo", "Perez de Cuellar".
-    const family = [tokens[end - 1], tokens[end - 2]].some((t) => (t?.word ?? 0) & Word.family);
-    if (next.gap === 'hyphen' && family && next.word === 0) {
-      end++;
-      continue;
-    }
-    const over = connectorLength(tokens, end);
-    if (over === 0) break;
-    end += over;
-  }
-  return end;
-}
-
-function joins(tokens: readonly NameToken[], at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined) return false;
-  if (token.gap === 'possessive') {
-    return ((tokens[at - 1]?.word ?? 0) & Word.possessive) !== 0 && token.upper;
-  }
-  return (
-    token.gap === 'space' ||
-    token.gap === 'stop' ||
-    token.gap === 'hyphen' ||
-    (token.gap === 'ampersand' && token.upper)
-  );
-}
-
-/** How many small connectors stand at `at` before a capital, 0 when no capital follows. */
-function connectorLength(tokens: readonly NameToken[], at: number): number {
-  for (let length = 1; length <= 3; length++) {
-    const connector = tokens[at + length - 1];
-    const next = tokens[at + length];
-    if (connector === undefined || next === undefined || connector.upper) return 0;
-    if ((connector.word & Word.connector) === 0) return 0;
-    // "e" and "y" and "to" are connectors too, but "a" and "an" are not in the list.
-    if (!joins(tokens, at + length)) return 0;
-    if (next.upper) return length;
-  }
-  return 0;
-}
-
-function cutRun(tokens: readonly NameToken[], start: number, end: number, pieces: Piece[]): void {
+/** Adds the pieces of one run; gives the token after it, which lies past `end` for a place with an `of` in it. */
+function cutRun(tokens: readonly NameToken[], start: number, end: number, pieces: Piece[]): number {
   const first = pieces.length;
-  for (let at = start; at < end; ) {
+  let at = start;
+  while (at < end) {
     const piece = pieceAt(tokens, at, start, end);
     at = piece.to;
     if (piece.type === 'organization') {
@@ -103,11 +35,27 @@ function cutRun(tokens: readonly NameToken[], start: number, end: number, pieces
         from = pieces.pop()?.from ?? from;
       }
       pieces.push({ type: 'organization', from, to: piece.to });
-    } else if (piece.type === 'domain' && pieces.length > first && pieces.at(-1)?.type === 'domain') {
+    } else if (
+      piece.type === 'domain' &&
+      pieces.length > first &&
+      pieces.at(-1)?.type === 'domain'
+    ) {
       const before = pieces.pop();
       pieces.push({ ...piece, from: before?.from ?? piece.from });
+    } else if (piece.type === 'place' && isNoun(tokens, piece)) {
+      // So does a place's: "Seongnam Air | Base"; alone, it names nothing.
+      let { from } = piece;
+      while (pieces.length > first && isAbsorbed(tokens, pieces.at(-1))) {
+        from = pieces.pop()?.from ?? from;
+      }
+      pieces.push({ type: from < piece.from ? 'place' : 'domain', from, to: piece.to });
     } else pieces.push(piece);
   }
+  return at;
+}
+
+function isNoun(tokens: readonly NameToken[], { from, to }: Piece): boolean {
+  return to - from === 1 && ((tokens[from]?.word ?? 0) & Word.placeNoun) !== 0;
 }
 
 function isAbsorbed(tokens: readonly NameToken[], piece: Piece | undefined): boolean {
@@ -128,136 +76,4 @@ function isAbsorbed(tokens: readonly NameToken[], piece: Piece | undefined): boo
     case 'calendar':
       return false;
   }
-}
-
-function pieceAt(tokens: readonly NameToken[], at: number, start: number, end: number): Piece {
-  const token = tokens[at] as NameToken; // at < end <= tokens.length
-  const title = titleEnd(tokens, at, start, end);
-  if (title > at) return { type: 'title', from: at, to: title };
-
-  const place = knownPlace(tokens.slice(at, Math.min(at + 4, end)).map(({ folded }) => folded));
-  const family = familyFirstLength(tokens, at, end);
-  const placeThenName =
-    place.length > 1 && place.length < family && familyFirstLength(tokens, at + place.length, end) > 1;
-  if (family > place.length && !placeThenName) {
-    return {
-      type: 'name',
-      from: at,
-      to: at + family,
-      familyFirst: isDoubtfulFamily(token, family) ? 'doubtful' : 'sure',
-    };
-  }
-  const givenName =
-    place.length === 1 &&
-    !token.acronym &&
-    (token.word & Word.given) !== 0 &&
-    at + 1 < end &&
-    isPlain(tokens[at + 1]);
-  if (place.length > 0 && !givenName) return { type: 'place', from: at, to: at + place.length };
-  if ((token.word & (Word.organization | Word.companySuffix)) !== 0 && !isGivenBefore(tokens, at, end)) {
-    let to = at + 1;
-    while (to < end && (tokens[to]?.word ?? 0) & (Word.organization | Word.companySuffix)) to++;
-    return { type: 'organization', from: at, to };
-  }
-  if ((token.word & Word.calendar) !== 0 && !((token.word & Word.given) !== 0 && isPlain(tokens[at + 1]) && at + 1 < end)) {
-    return { type: 'calendar', from: at, to: at + 1 };
-  }
-  if ((token.word & (Word.domain | Word.modifier)) !== 0 || token.common) {
-    return { type: 'domain', from: at, to: at + 1 };
-  }
-  if (token.acronym) return { type: 'acronym', from: at, to: at + 1 };
-  return { type: 'name', from: at, to: nameEnd(tokens, at, end) };
-}
-
-/** A given name that is an organisation's word too counts as the former before a plain name. */
-function isGivenBefore(tokens: readonly NameToken[], at: number, end: number): boolean {
-  return ((tokens[at]?.word ?? 0) & Word.given) !== 0 && at + 1 < end && isPlain(tokens[at + 1]);
-}
-
-/** Where the title that begins at `at` ends; `at` when none does. */
-function titleEnd(tokens: readonly NameToken[], at: number, start: number, end: number): number {
-  const parts = Word.title | Word.honorific | Word.modifier | Word.domain | Word.kin;
-  let last = -1;
-  for (let next = at; next < end; next++) {
-    const word = tokens[next]?.word ?? 0;
-    if ((word & parts) === 0 || (next > at && tokens[next]?.gap === 'possessive')) break;
-    if ((word & (Word.title | Word.honorific | Word.kin)) !== 0) last = next;
-  }
-  if (last < 0) return at;
-  const head = tokens[last] as NameToken; // last < end
-  const next = last + 1 < end ? tokens[last + 1] : undefined;
-  if (last > at || at > start) return last + 1;
-  // One word that opens the run: a title, unless it opens a company's name or is a given name.
-  if ((head.word & Word.given) !== 0 && isPlain(next)) {
-    const whole = ((next?.word ?? 0) & (Word.given | Word.family)) !== 0 || next?.initial === true;
-    if (!whole) return at;
-  }
-  if (next === undefined || !isDoubtfulTitle(head)) return last + 1;
-  const personal = (next.word & (Word.given | Word.family | Word.honorific)) !== 0 || next.initial;
-  return personal ? last + 1 : at;
-}
-
-/** A capitalised word of no known meaning, or a name. */
-function isPlain(token: NameToken | undefined): boolean {
-  if (token === undefined || !token.upper || token.kind !== 'word') return false;
-  if ((token.word & (Word.given | Word.family | Word.suffix)) !== 0) return !token.acronym;
-  const taken =
-    Word.title |
-    Word.honorific |
-    Word.organization |
-    Word.companySuffix |
-    Word.domain |
-    Word.modifier |
-    Word.calendar |
-    Word.placeNoun;
-  return (token.word & taken) === 0 && !token.acronym && !token.common;
-}
-
-/** Where the personal or other plain name that begins at `at` ends. */
-function nameEnd(tokens: readonly NameToken[], at: number, end: number): number {
-  const first = tokens[at] as NameToken; // at < end
-  const personal = (first.word & Word.given) !== 0 || first.initial;
-  let to = at + 1;
-  for (; to < end; to++) {
-    const token = tokens[to] as NameToken; // to < end
-    if (token.gap === 'possessive') break;
-    if (!token.upper) {
-      if (token.gap === 'hyphen') continue;
-      // A connector never closes a name.
-      const over = connectorLength(tokens, to);
-      if (over === 0 || to + over >= end) break;
-      to += over - 1;
-      continue;
-    }
-    if (token.initial || (token.word & Word.suffix) !== 0) continue;
-    if (isCut(tokens, at, to, end, personal)) break;
-    const place = knownPlace(
-      tokens.slice(to, Math.min(to + 4, end)).map(({ folded }) => folded),
-    );
-    const closes =
-      (personal || tokens[to - 1]?.initial === true) &&
-      (SURNAME_LIKE_WORDS.has(token.folded) || (place.length === 1 && !place.country)) &&
-      !isOrganization(tokens[to + 1], to + 1 < end);
-    if (closes) continue;
-    if (place.length > 0 && token.gap !== 'hyphen') break;
-    if (!isPlain(token)) break;
-  }
-  return to;
-}
-
-function isOrganization(token: NameToken | undefined, inRun: boolean): boolean {
-  return inRun && ((token?.word ?? 0) & (Word.organization | Word.companySuffix)) !== 0;
-}
-
-/** Whether a new name begins at `to`: `Xieng Khouang | Tran Van Nam`. */
-function isCut(
-  tokens: readonly NameToken[],
-  at: number,
-  to: number,
-  end: number,
-  personal: boolean,
-): boolean {
-  if (personal || tokens[to]?.gap === 'hyphen' || tokens[to - 1]?.initial) return false;
-  const length = familyFirstLength(tokens, to, end);
-  return to + length === end && (length >= 3 || (length === 2 && to - at >= 2));
 }

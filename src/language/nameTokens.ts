@@ -1,5 +1,5 @@
-import { DOUBTFUL_TITLES } from './data/titles.js';
 import type { Casing } from './casing.js';
+import { DOUBTFUL_TITLES } from './data/titles.js';
 import { nameWords, Word } from './nameWords.js';
 import type { Span } from './span.js';
 import { type Token, tokenize } from './token.js';
@@ -46,10 +46,12 @@ export function nameTokens(text: string, sentence: Span, casing: Casing): NameTo
         ? text.slice(sentence.start, token.start)
         : text.slice(before.end, token.start);
     const word = token.kind === 'word' ? (words.get(token.folded) ?? 0) : 0;
-    const initial = /^(?:\p{Lu}|(?:\p{Lu}\.)+)$/u.test(written);
+    // "B.V." closes a firm's name.
+    const initial =
+      /^(?:\p{Lu}|(?:\p{Lu}\.)+)$/u.test(written) && (word & Word.companySuffix) === 0;
     const gap = before === undefined ? 'start' : gapOf(between, result.at(-1));
     const opens = at === 0 || (gap === 'break' && /["“”:;*•‘-]/.test(between));
-    const common = isCommon(casing, token.folded, word);
+    const common = !initial && isCommon(casing, token.folded, word);
     const capital = token.capital || /^[dl]['’]\p{Lu}/u.test(written);
     result.push({
       ...token,

@@ -57,3 +57,10 @@ export function stemOf(word: string): string {
 function typed(property: unknown): ItsFunction<string> {
   return property as ItsFunction<string>;
 }
+
+/** wink's universal part-of-speech tag of a lower-case English word, judged without context: `NOUN`, `VERB`, `ADJ`, … */
+export function partOfSpeechOf(word: string): string {
+  const nlp = wordModel();
+  const [tag] = nlp.readDoc(word).tokens().out(typed(nlp.its.pos));
+  return tag ?? 'X';
+}

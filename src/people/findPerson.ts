@@ -1,5 +1,136 @@
-// Stub by the lead; the people helper replaces this file.
-import type { PersonLookup } from './person.js';
-export function findPerson(..._: unknown[]): PersonLookup {
-  return { outcome: 'unknown', nearest: [] };
+import { STOP_WORDS } from '../language/data/stopWords.js';
+import { damerauLevenshtein } from '../language/editDistance.js';
+import { fold } from '../language/fold.js';
+import { nameWords, Word } from '../language/nameWords.js';
+import { type NameIndex, nameIndex, partsOf, wholeKey } from './nameIndex.js';
+import type { Person, PersonLookup } from './person.js';
+
+/** How many people an unknown name brings up. */
+const NEAREST = 3;
+
+/**
+ * Finds people by a name as somebody types it: without accents, in any case, in any order of the parts,
+ * by some of the parts, with a title before it, or misspelt. A whole name goes before a part, a part
+ * as written before a misspelt one; when several people fit equally it gives all of them.
+ */
+export function findPerson(people: readonly Person[], name: string): PersonLookup {
+  const index = nameIndex(people);
+  const typed = partsOf(name);
+  const readings = [typed, withoutTitles(typed), withoutTitles(typed).filter(isNameLike)];
+  for (const find of [findWhole, findParts, findMisspelt]) {
+    for (const parts of readings) {
+      if (parts.length === 0) continue;
+      const found = find(index, parts);
+      const [only] = found;
+      if (only === undefined) continue;
+      if (found.length === 1) return { outcome: 'person', person: only };
+      return { outcome: 'choice', people: byMentions(found) };
+    }
+  }
+  return { outcome: 'unknown', nearest: findNearest(index, withoutTitles(typed)) };
+}
+
+/** The parts without the titles before the name, unless they are all there is: `president cuong`. */
+function withoutTitles(parts: readonly string[]): readonly string[] {
+  const titles =
+    Word.title | Word.honorific | Word.modifier | Word.domain | Word.kin | Word.organization;
+  let at = 0;
+  while (at < parts.length - 1 && ((nameWords().get(parts[at] ?? '') ?? 0) & titles) !== 0) at++;
+  return parts.slice(at);
+}
+
+function isNameLike(part: string): boolean {
+  return !STOP_WORDS.has(part);
+}
+
+function findWhole({ whole, joined }: NameIndex, parts: readonly string[]): readonly Person[] {
+  const found = whole.get(wholeKey(parts)) ?? joined.get(parts.join(''));
+  return [...(found ?? [])];
+}
+
+function findParts({ byPart }: NameIndex, parts: readonly string[]): readonly Person[] {
+  const sets = parts.map((part) => byPart.get(part));
+  const [first, ...others] = sets;
+  if (first === undefined || others.includes(undefined)) return [];
+  const holders = [...first].filter((person) => others.every((set) => set?.has(person)));
+  // Nobody is called by a middle part when somebody else is called by it as a first or last one.
+  const called = holders.filter((person) => parts.some((part) => isOuterPart(person, part)));
+  return called.length > 0 ? called : holders;
+}
+
+function isOuterPart(person: Person, part: string): boolean {
+  return [person.name, ...person.aliases].some((form) => {
+    const parts = partsOf(form);
+    return parts[0] === part || parts.at(-1) === part;
+  });
+}
+
+function findMisspelt(index: NameIndex, parts: readonly string[]): readonly Person[] {
+  let costs: Map<Person, number> | undefined;
+  for (const part of parts) {
+    const holders = holdersOfSimilar(index, part, typosIn(part));
+    const next = new Map<Person, number>();
+    for (const [person, cost] of holders) {
+      const before = costs === undefined ? 0 : costs.get(person);
+      if (before !== undefined) next.set(person, before + cost);
+    }
+    costs = next;
+  }
+  const found = [...(costs ?? [])];
+  const least = Math.min(...found.map(([, cost]) => cost));
+  const best = found.filter(([, cost]) => cost === least).map(([person]) => person);
+  const whole = best.filter((person) => partsOf(person.name).length === parts.length);
+  return whole.length > 0 && parts.length > 1 ? whole : best;
+}
+
+/** How many changes a part of this length bears before it is another word. */
+function typosIn(part: string): number {
+  if (part.length < 4) return 0;
+  return part.length < 6 ? 1 : 2;
+}
+
+/** Everybody who bears a part at most `limit` changes away, with the fewest changes. */
+function holdersOfSimilar(
+  { byPart, partsByLength }: NameIndex,
+  part: string,
+  limit: number,
+): Map<Person, number> {
+  const holders = new Map<Person, number>();
+  for (let length = part.length - limit; length <= part.length + limit; length++) {
+    for (const known of partsByLength.get(length) ?? []) {
+      const cost = damerauLevenshtein(part, known, limit);
+      if (cost > limit) continue;
+      for (const person of byPart.get(known) ?? []) {
+        holders.set(person, Math.min(cost, holders.get(person) ?? cost));
+      }
+    }
+  }
+  return holders;
+}
+
+/** The nearest by edit distance among those who bear one part or nearly so; none for a name like no other. */
+function findNearest(index: NameIndex, parts: readonly string[]): readonly Person[] {
+  const wanted = parts.join(' ');
+  const candidates = new Set<Person>();
+  for (const part of parts) {
+    if (part.length < 3) continue;
+    const limit = part.length < 6 ? 1 : Math.floor(part.length / 3);
+    for (const person of holdersOfSimilar(index, part, limit).keys()) candidates.add(person);
+  }
+  const limit = Math.max(2, Math.ceil(wanted.length * 0.6));
+  return [...candidates]
+    .map((person) => ({ person, cost: distance(person, wanted, limit) }))
+    .filter(({ cost }) => cost <= limit)
+    .sort((a, b) => a.cost - b.cost || b.person.mentions.length - a.person.mentions.length)
+    .slice(0, NEAREST)
+    .map(({ person }) => person);
+}
+
+function distance(person: Person, wanted: string, limit: number): number {
+  const forms = [person.name, ...person.aliases].map(fold);
+  return Math.min(...forms.map((form) => damerauLevenshtein(form, wanted, limit)));
+}
+
+function byMentions(people: readonly Person[]): readonly Person[] {
+  return [...people].sort((a, b) => b.mentions.length - a.mentions.length);
 }

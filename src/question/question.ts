@@ -2,6 +2,7 @@ import type { TradeFlow } from '../figures/tradeFlows.js';
 import type { Amount } from '../language/amounts.js';
 import type { PeriodMention } from '../language/periods.js';
 import type { TermToken } from '../language/terms.js';
+import type { WordClass } from '../language/wordClass.js';
 import type { Asked } from './readAnswerType.js';
 
 /** A word of the question that an answer, or its context, should hold. */
@@ -9,6 +10,7 @@ export interface QuestionTerm {
   readonly term: string;
   readonly folded: string;
   readonly kind: 'name' | 'number' | 'word';
+  readonly wordClass: WordClass;
   /** Inverse document frequency in the collection. */
   readonly idf: number;
   /** Whether the collection has this term, or one that a typo was mended to. */

@@ -50,8 +50,9 @@ const PATTERNS: readonly Pattern[] = [
   { expression: /\b(?:what|which) year\b|\bin (?:what|which) year\b/, type: 'year' },
   {
     expression:
-      /\bwhen(?:s|'s)?\b|\b(?:what|which) (?:date|day|month|time)s?\b|\bdates?\??$|\bdates? of\b|\bhow long ago\b/,
+      /\bwhen(?:s|'s)?\b|\b(?:what|which) (?<focus>date|day|month|time)s?\b|\bdates?\??$|\bdates? of\b|\bhow long ago\b/,
     type: 'date',
+    focus: true,
   },
   {
     expression:

@@ -5,6 +5,7 @@ import { findPeriods } from '../language/periods.js';
 import { contains } from '../language/span.js';
 import { termOf } from '../language/termOf.js';
 import { type TermToken, termTokens } from '../language/terms.js';
+import { wordClassOf } from '../language/wordClass.js';
 import type { Lexicon } from '../search/lexicon.js';
 import { LOOSE_PLACES } from './data/loosePlaces.js';
 import { RANKS } from './data/posts.js';
@@ -20,7 +21,7 @@ const MENDED = [1, 0.85, 0.7] as const;
 
 /** Reads a question against what the collection's words say: which are names, which are misspelt, which are rare. */
 export function readQuestion(text: string, lexicon: Lexicon): Question {
-  const tokens = joinSplitWords(text, lexicon);
+  const tokens = asTheCollectionWrites(text, lexicon);
   const periods = findPeriods(text);
   const inPeriod = (token: TermToken) => periods.some((period) => contains(period, token));
   const asked = readAnswerType(text);
@@ -32,6 +33,7 @@ export function readQuestion(text: string, lexicon: Lexicon): Question {
     return terms[at]?.kind === 'name';
   };
   const names = readNames(text, content, terms, lexicon);
+  const flow = findTradeFlows(tokens, isName)[0];
   return {
     text,
     tokens,
@@ -41,39 +43,56 @@ export function readQuestion(text: string, lexicon: Lexicon): Question {
     amounts: findAmounts(text).filter(
       (amount) => !periods.some((period) => contains(period, amount)),
     ),
-    flow: findTradeFlows(tokens, isName)[0],
-    asked:
-      asked.type === 'person' && isBareName(tokens, terms)
-        ? { ...asked, type: 'role' }
-        : bareName(asked, terms),
+    flow,
+    asked: settle(asked, tokens, terms, flow !== undefined, periods.length > 0),
     ranks: new Set(terms.flatMap(({ term }) => (RANKS.has(term) ? [term] : []))),
   };
 }
 
-/** "Ha Noi" for Hanoi: two words that the collection writes as one. */
-function joinSplitWords(text: string, lexicon: Lexicon): TermToken[] {
+/** "Ha Noi" for Hanoi, "cantho" for Can Tho: words that the collection joins or splits otherwise are read its way. */
+function asTheCollectionWrites(text: string, lexicon: Lexicon): TermToken[] {
   const tokens = termTokens(text);
-  const joined: TermToken[] = [];
+  const result: TermToken[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as TermToken; // at < length
     const next = tokens[at + 1];
-    const together = next === undefined ? '' : token.folded + next.folded;
-    const joins =
-      next !== undefined &&
-      token.kind === 'word' &&
-      next.kind === 'word' &&
-      next.start - token.end === 1 &&
-      lexicon.mender.count(together) > 0 &&
-      (lexicon.mender.count(token.folded) === 0 || lexicon.mender.count(next.folded) === 0) &&
-      together.length > 4;
-    if (joins && next !== undefined) {
-      joined.push({ ...token, end: next.end, folded: together, term: termOf(together) });
+    if (next !== undefined && areOneWord(token, next, lexicon)) {
+      const folded = token.folded + next.folded;
+      result.push({ ...token, end: next.end, folded, term: termOf(folded) });
       at++;
-    } else {
-      joined.push(token);
+      continue;
     }
+    result.push(...(twoWords(token, lexicon) ?? [token]));
   }
-  return joined;
+  return result;
+}
+
+function areOneWord(token: TermToken, next: TermToken, { mender }: Lexicon): boolean {
+  const together = token.folded + next.folded;
+  return (
+    token.kind === 'word' &&
+    next.kind === 'word' &&
+    next.start - token.end === 1 &&
+    together.length > 4 &&
+    (mender.count(token.folded) === 0 || mender.count(next.folded) === 0) &&
+    mender.count(together) > 0
+  );
+}
+
+function twoWords(token: TermToken, { mender, isNamePair }: Lexicon): TermToken[] | undefined {
+  const { folded, kind, start, end, capital, term } = token;
+  if (kind !== 'word' || term === undefined || folded.length < 5 || mender.count(folded) > 0)
+    return undefined;
+  if (folded.length !== end - start) return undefined;
+  for (let cut = 2; cut <= folded.length - 2; cut++) {
+    const [left, right] = [folded.slice(0, cut), folded.slice(cut)];
+    if (!isNamePair(left, right)) continue;
+    return [
+      { kind, start, end: start + cut, folded: left, capital, term: termOf(left) },
+      { kind, start: start + cut, end, folded: right, capital, term: termOf(right) },
+    ];
+  }
+  return undefined;
 }
 
 function readTerm(
@@ -110,6 +129,7 @@ function readTerm(
   return {
     term,
     folded: token.folded,
+    wordClass: wordClassOf(token.folded),
     kind: name ? 'name' : token.kind === 'number' ? 'number' : 'word',
     idf: idfs.length === 0 ? lexicon.idf(term) : Math.max(...idfs),
     known,
@@ -177,22 +197,34 @@ function readNames(
   }));
 }
 
+/** What the words alone left open: a bare name asks what the person is, trade in a period asks for its figure. */
+function settle(
+  asked: Asked,
+  tokens: readonly TermToken[],
+  terms: readonly QuestionTerm[],
+  trade: boolean,
+  dated: boolean,
+): Asked {
+  const open = asked.type === 'fact' && asked.focus === undefined;
+  if ((open || asked.type === 'person') && isBareName(tokens, terms))
+    return { ...asked, type: 'role' };
+  if (!trade || !(asked.type === 'fact' || asked.type === 'list')) return asked;
+  if (tokens.some(({ folded }) => GOODS.test(folded))) return { ...asked, type: 'list' };
+  return open && dated ? { ...asked, type: 'figure', explicit: true } : asked;
+}
+
+/** "main exports", "top goods", "what does X sell": asks which goods, not how much. */
+const GOODS = /^(?:main|top|major|key|principal|leading|biggest|goods|products|items|what|which)$/;
+
 /** "who is X" and "X" alone ask what X is. */
 function isBareName(tokens: readonly TermToken[], terms: readonly QuestionTerm[]): boolean {
   return (
     terms.length > 0 &&
+    terms.length <= 5 &&
     terms.every(({ kind, term, asking }) => asking || (kind === 'name' && !term.startsWith('@'))) &&
     tokens.every(
       ({ folded, term }) =>
-        term !== undefined || /^(?:who|whos|is|was|are|s|the|a|to|mr|mrs|ms|dr)$/.test(folded),
+        term !== undefined || /^(?:who|whos|is|was|are|the|a|to|mr|mrs|ms|dr)$/.test(folded),
     )
   );
-}
-
-function bareName(asked: Asked, terms: readonly QuestionTerm[]): Asked {
-  const bare =
-    asked.type === 'fact' && asked.focus === undefined && terms.length > 0 && terms.length <= 5;
-  return bare && terms.every(({ kind, term }) => kind === 'name' && !term.startsWith('@'))
-    ? { ...asked, type: 'role' }
-    : asked;
 }

@@ -9,15 +9,22 @@ export function synonymsOf(term: string): readonly string[] {
   return table.get(term) ?? [];
 }
 
-/** The first word of a group is the one asked with; the others are what newspapers write for it. */
+/**
+ * The words of a group stand for one another; in `general: special special` only the special ones
+ * stand for the general one, for a director is a head but no president. How much less than the word
+ * itself they count is for the reader to say.
+ */
 function buildTable(): ReadonlyMap<string, readonly string[]> {
   const terms = new Map<string, Set<string>>();
   for (const group of SYNONYMS) {
-    const [asked, ...written] = group.split(' ').map(termOf);
-    if (asked === undefined) continue;
-    const others = terms.get(asked) ?? new Set();
-    for (const term of written) if (term !== asked) others.add(term);
-    terms.set(asked, others);
+    const [general, special] = group.split(':');
+    const words = (special ?? group).trim().split(/\s+/).map(termOf);
+    const asked = special === undefined ? words : [termOf(general ?? '')];
+    for (const word of asked) {
+      const others = terms.get(word) ?? new Set();
+      for (const other of words) if (other !== word) others.add(other);
+      terms.set(word, others);
+    }
   }
   return new Map([...terms].map(([term, others]) => [term, [...others]]));
 }

@@ -15,7 +15,7 @@ export interface Lexicon {
   idf(term: string): number;
   /** In how many sentences the term stands. */
   frequency(term: string): number;
-  /** Whether two folded words stand side by side, both capitalised, somewhere. */
+  /** Whether two folded words stand side by side somewhere, both capitalised or with a hyphen between. */
   isNamePair(first: string, second: string): boolean;
   /** The terms of every full form of a folded short name, one list for each form. */
   fullForms(short: string): readonly (readonly string[])[];
@@ -35,9 +35,9 @@ export function readLexicon(sentences: readonly Sentence[]): Lexicon {
       if (token.kind === 'word') words.set(token.folded, (words.get(token.folded) ?? 0) + 1);
       if (token.term !== undefined) seen.add(token.term);
       const next = tokens[at + 1];
-      if (token.capital && next?.capital && next.start - token.end === 1) {
-        pairs.add(`${token.folded} ${next.folded}`);
-      }
+      if (next === undefined || next.start - token.end !== 1) continue;
+      const hyphen = text.charAt(token.end) === '-';
+      if (hyphen || (token.capital && next.capital)) pairs.add(`${token.folded} ${next.folded}`);
     }
     for (const term of seen) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
     if (text.slice(sentence.start, sentence.end).includes('(')) {

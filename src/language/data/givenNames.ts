@@ -14,11 +14,11 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
    billy bjorn bob bobby boris bounnhang brad bradley brendan brenda brent brett brian bruce bruno bryan burt byron
    caesar calvin cameron carl carla carlo carlos carlton carmen carol caroline carolyn caspar cathy catherine cecil cecilia
    cedric celso cesar charles charlie charlotte chester chris christian christine christopher chuck cindy claire clara clarence claude
-   claudia claudio clayton clement cliff clifford clinton clive clyde colin connie conrad constantine
+   claudia claudio clayton clem clement cliff clifford clinton clive clyde colin connie conrad constantine
    corazon cornelius craig cristina curt curtis cynthia cyril cyrus
    dale damian dan dana daniel daniele danilo danny darrell dave david dean deborah debbie dennis denis derek desmond
    diana diane dick diego dieter dimitri dmitry dominic dominique don donald donna doris dorothy doug douglas duncan dustin dwight
-   earl ed eddie edgar edith edmond edmund edoardo eduard eduardo edward edwin eisuke eileen elaine eleanor elena eli elias elie
+   earl ed eddie edgar edith edmond edmund edoardo edouard eduard eduardo edward edwin eisuke eileen elaine eleanor elena eli elias elie
    elisabeth elizabeth ella ellen elliott elmer else elsa emil emile emilio emily emma emmanuel enrico enrique eric erich erik erika ernest
    ernesto ernst erwin esther ethan etienne eugene eugenio eva evelyn everett evan ezra
    fabio faisal fahd farouk fatima federico felipe felix ferdinand fernand fernando fidel fiona flora florence floyd

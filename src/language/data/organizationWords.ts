@@ -22,7 +22,7 @@ export const ORGANIZATION_HEADS = words(`
   technologies technology insurance financial securities savings assurance investments capital
   products services networks network broadcasting news press post times journal herald tribune
   gazette newspaper magazine radio television studios pictures theatre theater museum hospital
-  clinic church mosque temple cathedral team federal reserve treasury pentagon kremlin
+  clinic images church mosque temple cathedral team federal reserve treasury pentagon kremlin
   community communities alliance pact summit conference forum treaty agreement accord convention
   programme program project plan act bill law league cup games congresses association works
   aerospace aircraft chemical chemicals pharmaceuticals pharmaceutical paper rubber textile
@@ -30,7 +30,7 @@ export const ORGANIZATION_HEADS = words(`
   properties development developments construction cement sugar tobacco agricultural
   subcommittee branch division unit subsidiary coop hotels hotel restaurants entertainment
   communications utilities utility pipeline transmission refinery shipyard shipyards
-  airport port station stadium bridge street avenue road square building tower plaza palace
+  station stadium building tower plaza palace
   organisation secretariats ministries departments committees councils banks agencies bureaus
   desk syndicate index average stock market markets futures mercantile commodity
   fed nations warehouse leasing mortgage mutual thrift savings bancorp medical health care`);
@@ -53,7 +53,7 @@ export const DOMAIN_WORDS = words(`
   investment investments development construction housing urban energy power oil petroleum gas
   mines mining marine maritime naval military air space nuclear atomic public private private
   civil criminal legal supreme constitutional political policy administrative budget revenue
-  customs tax taxation treasury monetary credit commodity commodities futures securities exchange
+  customs tax taxation treasury monetary exchequer credit commodity commodities futures securities exchange
   consumer business enterprise enterprises commercial retail wholesale export exports import
   imports exporters importers producers growers manufacturers producer seafood fruit grain wheat
   coffee cocoa sugar cotton rubber tea tin copper steel iron coal gold silver livestock dairy beef
@@ -69,6 +69,13 @@ export const DOMAIN_WORDS = words(`
   equal opportunity free open comprehensive partnership declaration innovation digital smart
   summit pandemic anniversary day liberation revolutionary war peace cold strategy first second third
   fourth fifth pro anti sub inter nationale nacional nazionale internacional internationale`);
+
+/** Small nouns right after a firm's or a newspaper's name: `the Cheung Kong group`. */
+export const FIRM_NOUNS = words(`
+  newspaper newspapers daily weekly magazine group unit subsidiary company corporation firm brand
+  shares stock stockholders shareholders plant plants mine bank airline stores management products
+  takeover bid merger offer bonds analysts officials executives lawyers economists traders building
+  models model engine engines cars trucks aircraft`);
 
 /** Words whose possessive goes on inside a name: `Hanoi People's Committee`. */
 export const POSSESSIVE_IN_NAME = words(`

@@ -16,5 +16,6 @@ export const PERSONAL_VERBS = words(`
   thinks thought met hailed joked retired smiled believes`);
 
 /** Words right before a name that only a person fits after, folded: `led by`, `succeeds`. */
-export const PERSON_CUES = words(`succeed succeeds succeeded succeeding replacing named appointed elected
+export const PERSON_CUES =
+  words(`succeed succeeds succeeded succeeding replacing named appointed elected
   nominated spouse quoted led headed chaired`);

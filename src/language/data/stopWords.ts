@@ -20,6 +20,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
    s t ll ve re d m
    please tell show give know want need find list name mention say says said get got
    whats wheres whos whens hows im dont didnt doesnt isnt whos
+   vs versus isnt wasnt arent cant wont couldnt wouldnt theres thats since
    like according regarding concerning`
     .split(/\s+/)
     .filter((word) => word !== ''),

@@ -51,11 +51,13 @@ export const DOUBTFUL_SURNAMES = words(`
  */
 export const SURNAME_LIKE_WORDS = words(`
   king prince bishop judge pope dean page young price green white black brown gray grey west north
-  south law power powers banks bank rice wheat little long cotton waters gold silver house church
+  south law power powers banks bank rice wheat little long cotton waters gold silver church
   bridge street hall bond steel post temple cross wood field fields forest hill hills lake lakes
   rivers park press means marshall abbot major sergeant priest speaker singer chief coach boxer
   player miller porter champion lord count baron earl knight case land lane wells springs banker
   carter gates case glass stone free sharp noble may march friend brother short strong self
   coats rich poor parish head heard parsons proctor sexton chambers court day monday friday
   summers winter high french english holland ireland german england jordan wales kuwait israel
-  paris chad london washington jackson houston lincoln austin cleveland burns baker mann`);
+  paris chad london washington jackson houston lincoln austin cleveland burns baker mann
+  santos rosario salvador lyon lyons darwin dallas boston denver montana bristol valencia cordoba
+  milan lancaster windsor bergen geneva york berlin moscow`);

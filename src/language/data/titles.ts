@@ -71,7 +71,9 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
 
 /** Those modifiers that make a post another one, or none: the Deputy Minister is not the Minister. */
 export const RANK_MODIFIERS: ReadonlySet<string> = new Set(
-  words('deputy vice acting interim former ex assistant associate retired late honorary then under'),
+  words(
+    'deputy vice acting interim former ex assistant associate retired late honorary then under',
+  ),
 );
 
 /** Relatives: `his spouse Ngo Phuong Ly`. */
@@ -100,6 +102,16 @@ export const WEAK_LOWER_TITLES: ReadonlySet<string> = new Set(
     candidate producer publisher broker underwriter organiser organizer planner controller
     successor predecessor consultant player champion specialist king adviser advisor counsel
     veteran researcher secretary representative raider friend employee marketer`),
+);
+
+/**
+ * Titles that firms bear as well, in lower case: `lead manager Societe Generale`, `its adviser, Smith
+ * Barney`. The name itself must show a person.
+ */
+export const FIRM_TITLES: ReadonlySet<string> = new Set(
+  words(`manager adviser advisor underwriter dealer broker shareholder stockholder owner partner
+    producer exporter importer investor publisher trader shipper marketer player consultant
+    raider member employer operator designer administrator planner`),
 );
 
 /** Capitalised, these begin company names as often as they stand before a person: `General Motors`. */

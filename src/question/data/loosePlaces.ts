@@ -1,17 +1,10 @@
 /** Short place names that stand for one country or another, as terms, with how surely. */
 export const LOOSE_PLACES: ReadonlyMap<string, readonly (readonly [string, number])[]> = new Map([
-  [
-    'korea',
-    [
-      ['@kor', 0.9],
-      ['@prk', 0.6],
-    ],
-  ],
+  ['korea', [['@kor', 0.9]]],
   [
     'korean',
     [
       ['@kor', 0.9],
-      ['@prk', 0.6],
       ['korea', 0.9],
     ],
   ],
@@ -22,7 +15,6 @@ export const LOOSE_PLACES: ReadonlyMap<string, readonly (readonly [string, numbe
       ['korean', 0.8],
     ],
   ],
-  ['@prk', [['korea', 0.4]]],
   [
     'congo',
     [

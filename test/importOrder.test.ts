@@ -1,0 +1,194 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+/**
+ * The rooms of the house from the ground up. A room may import itself and what stands in a lower row;
+ * rooms of one row do not know each other.
+ */
+const ROWS: readonly (readonly string[])[] = [
+  ['src/errors.ts'],
+  ['src/language'],
+  ['src/articles'],
+  ['src/people', 'src/figures'],
+  ['src/search'],
+  ['src/question'],
+  ['src/evidence'],
+  ['src/answer'],
+  ['src/library.ts'],
+  ['src/reply', 'src/evaluation'],
+  ['commands'],
+  ['src/reportFault.ts', 'src/configError.ts', 'src/loadVersion.ts'],
+  ['src/config.ts', 'src/discord', 'src/terminal', 'src/web'],
+  ['src/main.ts'],
+];
+
+/** Where each third-party library may be imported: folders, or single files. */
+const DOORS: Readonly<Record<string, readonly string[]>> = {
+  'wink-nlp': ['src/language'],
+  'wink-eng-lite-web-model': ['src/language'],
+  'world-countries': ['src/language'],
+  minisearch: ['src/search', 'src/evaluation/bareMiniSearch.ts'],
+  'discord.js': ['src/discord'],
+  '@discordjs': ['src/discord'],
+  'discord-api-types': ['src/discord'],
+  dotenv: ['src/main.ts'],
+};
+
+const BUILT_IN = new Set(builtinModules.flatMap((name) => [name, `node:${name}`]));
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+interface Source {
+  /** Path below the checkout, with `/` on every system. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** What is wrong with a file's imports, one line each; none when all is in order. */
+function offences({ file, text }: Source): string[] {
+  const code = withoutComments(text);
+  const found: string[] = [];
+  for (const target of importsOf(code)) {
+    if (target.startsWith('.')) {
+      const to = posix.normalize(posix.join(posix.dirname(file), target)).replace(/\.js$/, '.ts');
+      if (!mayImport(file, to)) found.push(`${file} imports ${to}`);
+    } else if (!BUILT_IN.has(target) && !isDoor(file, target)) {
+      found.push(`${file} imports ${target}`);
+    }
+  }
+  if (
+    file !== 'src/main.ts' &&
+    /\bprocess\s*(?:\.\s*env\b|\[|\?\.)|\benv\b[^;]*'node:process'/.test(code)
+  )
+    found.push(`${file} reads process.env`);
+  return found;
+}
+
+/** Static, dynamic and re-exporting imports, `require` of whatever name, and modules named in types. */
+function importsOf(code: string): string[] {
+  const forms =
+    /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\s*\(\s*|createRequire\([^)]*\)\s*\(\s*)(['"`])([\w@./:-]+)\1/g;
+  return [...code.matchAll(forms)].flatMap(([, , target]) =>
+    target === undefined ? [] : [target],
+  );
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*.*?\*\/|(?<![:'"`\\])\/\/[^\n]*/gs, '');
+}
+
+function roomOf(file: string): string {
+  const [top = '', second = ''] = file.split('/');
+  return top === 'src' ? `${top}/${second}` : top;
+}
+
+function rowOf(room: string): number {
+  return ROWS.findIndex((row) => row.includes(room));
+}
+
+function mayImport(file: string, to: string): boolean {
+  const [from, target] = [roomOf(file), roomOf(to)];
+  return from === target || (rowOf(target) !== -1 && rowOf(target) < rowOf(from));
+}
+
+function isDoor(file: string, library: string): boolean {
+  const name = Object.keys(DOORS).find(
+    (door) => library === door || library.startsWith(`${door}/`),
+  );
+  const places = name === undefined ? [] : (DOORS[name] ?? []);
+  return places.some((place) => file === place || file.startsWith(`${place}/`));
+}
+
+function sources(): Source[] {
+  return ['src', 'commands'].flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => {
+        const file = posix.join(folder, name.replaceAll('\\', '/'));
+        return { file, text: readFileSync(join(ROOT, file), 'utf8') };
+      }),
+  );
+}
+
+describe('the house', () => {
+  const all = sources();
+
+  it('has every file in a room that the order knows', () => {
+    const homeless = all.filter(({ file }) => rowOf(roomOf(file)) === -1).map(({ file }) => file);
+    expect(homeless).toEqual([]);
+  });
+
+  it('imports one way, and each library only through its door', () => {
+    expect(all.flatMap(offences)).toEqual([]);
+  });
+
+  it('is really read: main, the engine and the fronts import each other as they do', () => {
+    const imports = new Map(
+      all.map(({ file, text }) => [file, importsOf(withoutComments(text))] as const),
+    );
+    expect(all.length).toBeGreaterThan(100);
+    expect(imports.get('src/main.ts')).toContain('dotenv');
+    expect(imports.get('src/main.ts')).toContain('./discord/startDiscord.js');
+    expect(imports.get('src/language/wink.ts')).toContain('wink-nlp');
+    expect(imports.get('src/language/placeNames.ts')).toContain('world-countries');
+    expect(imports.get('src/search/miniSearchIndex.ts')).toContain('minisearch');
+  });
+});
+
+describe('the check of imports', () => {
+  const check = (file: string, text: string) => offences({ file, text });
+
+  it.each([
+    ['src/language/fold.ts', "import { ask } from '../answer/ask.js';", 'the engine, backwards'],
+    ['src/evidence/a.ts', "import type { Library } from '../library.js';", 'a type, backwards'],
+    ['src/people/a.ts', "import { b } from '../figures/b.js';", 'a room of the same row'],
+    ['src/terminal/a.ts', "import { b } from '../discord/b.js';", 'another front'],
+    ['src/reply/a.ts', "import { b } from '../../commands/b.js';", 'a command from below it'],
+    ['commands/ask.ts', "import { b } from '../src/discord/b.js';", 'a platform in a command'],
+    ['src/evaluation/a.ts', "import { b } from '../reply/b.js';", 'past the library'],
+    ['src/library.ts', "import { c } from './config.js';", 'the environment in the engine'],
+    ['src/search/a.ts', "export { b } from '../question/b.js';", 'a re-export'],
+    ['src/search/a.ts', "export * from '../question/b.js';", 'a re-export of all'],
+    ['src/search/a.ts', "const b = await import('../question/b.js');", 'a dynamic import'],
+    ['src/search/a.ts', "import '../question/b.js';", 'an import for its effect'],
+    ['src/search/a.ts', "let b: import('../question/b.js').B;", 'a module in a type'],
+    ['src/search/a.ts', "import {\n  b,\n} from '../question/b.js';", 'several lines'],
+    ['src/search/a.ts', "import { b } from '../nowhere/b.js';", 'a room that the order lacks'],
+    ['src/articles/a.ts', "import wink from 'wink-nlp';", 'wink beside its door'],
+    ['src/question/a.ts', "import m from 'wink-eng-lite-web-model';", 'its model likewise'],
+    ['src/question/a.ts', "import MiniSearch from 'minisearch';", 'minisearch beside its door'],
+    ['src/evaluation/a.ts', "import MiniSearch from 'minisearch';", 'but for the bare baseline'],
+    ['commands/ask.ts', "import type { Client } from 'discord.js';", 'a type of discord.js'],
+    ['src/terminal/a.ts', "import { REST } from '@discordjs/rest';", 'a part of discord.js'],
+    ['src/config.ts', "import { config } from 'dotenv';", 'dotenv beside main'],
+    ['src/articles/a.ts', "import c from 'world-countries';", 'the countries beside their door'],
+    [
+      'src/articles/a.ts',
+      "createRequire(import.meta.url)('world-countries');",
+      'a required library',
+    ],
+    ['src/articles/a.ts', "import _ from 'lodash';", 'a library without a door'],
+    ['src/config.ts', 'const token = process.env.DISCORD_TOKEN;', 'the environment'],
+    ['src/reply/a.ts', "const { NO_COLOR } = process['env'];", 'the environment by another name'],
+    ['src/reply/a.ts', "import { env } from 'node:process';", 'and by a third'],
+  ])('catches in %s: %s (%s)', (file, text) => {
+    expect(check(file, text)).toHaveLength(1);
+  });
+
+  it.each([
+    ['src/evidence/a.ts', "import { b } from '../question/b.js';", 'a lower room'],
+    ['src/evidence/a.ts', "import { b } from './data/b.js';", 'its own room'],
+    ['src/evaluation/bareMiniSearch.ts', "import MiniSearch from 'minisearch';", 'the baseline'],
+    ['src/evaluation/a.ts', "import { openLibrary } from '../library.js';", 'up to the library'],
+    ['src/terminal/a.ts', "import { score } from '../evaluation/b.js';", 'eval in the terminal'],
+    ['src/discord/a.ts', "import { Client } from 'discord.js';", 'the door to Discord'],
+    ['src/main.ts', "import 'dotenv';\nreadConfig(process.env);", 'main may do both'],
+    ['src/articles/a.ts', "import { readFile } from 'node:fs/promises';", "Node's own modules"],
+    ['src/config.ts', '/** As `process.env` holds them. */', 'a comment'],
+    ['src/reply/a.ts', "// import { b } from '../discord/b.js';", 'an import in a comment'],
+  ])('lets stand in %s: %s (%s)', (file, text) => {
+    expect(check(file, text)).toEqual([]);
+  });
+});

@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findAmounts } from '../../src/language/amounts.js';
+import { slice } from '../../src/language/span.js';
+import { textWithin } from './newsText.js';
+
+/** Each amount as `written → kind value unit`. */
+function found(text: string): string[] {
+  return findAmounts(text).map(
+    (amount) =>
+      `${slice(text, amount)} → ${amount.kind} ${amount.value ?? '?'} ${amount.unit ?? '-'}`,
+  );
+}
+
+describe('findAmounts', () => {
+  it.each([
+    ['US$200 million in all', 'US$200 million → money 200000000 USD'],
+    ['about $3.5bn', '$3.5bn → money 3500000000 USD'],
+    ['€5m', '€5m → money 5000000 EUR'],
+    ['£3 each', '£3 → money 3 GBP'],
+    ['$ 5', '$ 5 → money 5 USD'],
+    ['A$5', 'A$5 → money 5 AUD'],
+    ['HK$1.2 billion', 'HK$1.2 billion → money 1200000000 HKD'],
+    ['R$10', 'R$10 → money 10 BRL'],
+    ['17.8 million USD', '17.8 million USD → money 17800000 USD'],
+    ['USD 200', 'USD 200 → money 200 USD'],
+    ['VND3 trillion', 'VND3 trillion → money 3000000000000 VND'],
+    ['EUR5.5 million', 'EUR5.5 million → money 5500000 EUR'],
+    ['3 trillion dong', '3 trillion dong → money 3000000000000 VND'],
+    ['5 billion kip', '5 billion kip → money 5000000000 LAK'],
+    ['200 million dollars', '200 million dollars → money 200000000 USD'],
+    ['200 million US dollars', '200 million US dollars → money 200000000 USD'],
+    ['100 euros', '100 euros → money 100 EUR'],
+    ['a 100-euro note', '100-euro → money 100 EUR'],
+    ['a $5-million ship', '$5-million → money 5000000 USD'],
+    ['5 percent', '5 percent → share 5 %'],
+    ['5%', '5% → share 5 %'],
+    ['5 %', '5 % → share 5 %'],
+    ['10\u00a0percent', '10\u00a0percent → share 10 %'],
+    ['ten per cent', 'ten per cent → share 10 %'],
+    ['99.9 pct', '99.9 pct → share 99.9 %'],
+    ['5,000 tonnes of rice', '5,000 tonnes → measure 5000 tonnes'],
+    ['1.2 mln tonnes', '1.2 mln tonnes → measure 1200000 tonnes'],
+    ['a 500kV line', '500kV → measure 500 kv'],
+    ['300 MW', '300 MW → measure 300 mw'],
+    ['10\u00a0km', '10\u00a0km → measure 10 km'],
+    ['5,000 ha', '5,000 ha → measure 5000 ha'],
+    ['a 30-year plan', '30-year → measure 30 year'],
+    ['3 million barrels', '3 million barrels → measure 3000000 barrels'],
+    ['3 m', '3 m → measure 3 m'],
+    ['ten ships', 'ten → number 10 -'],
+    ['1.5 million people', '1.5 million → number 1500000 -'],
+    ['1,000,000', '1,000,000 → number 1000000 -'],
+    ['tens of thousands of people', 'tens of thousands → number ? -'],
+    ['hundreds of people', 'hundreds → number ? -'],
+    ['5k', '5k → number 5000 -'],
+    ['2022', '2022 → number 2022 -'],
+    ['5 constructor', '5 → number 5 -'],
+  ])('reads %j', (text, expected) => {
+    expect(found(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['the 9th fair', 'an ordinal'],
+    ['the port grew', 'no figure'],
+    ['dollars and per cent', 'units without a figure'],
+    ['$', 'a sign alone'],
+    ['version 1.000.000', 'what is no number'],
+    ['', 'nothing'],
+  ])('finds none in %j: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('gives several in reading order, a conversion in brackets too', () => {
+    expect(found('$5 million (VND 12 billion) for 30 ships')).toEqual([
+      '$5 million → money 5000000 USD',
+      'VND 12 billion → money 12000000000 VND',
+      '30 → number 30 -',
+    ]);
+  });
+
+  it('does not take the next sentence for a unit', () => {
+    expect(found('He sold 5. Percent signs were rare.')).toEqual(['5 → number 5 -']);
+  });
+
+  it('takes "won" for money only behind a figure', () => {
+    expect(found('70 won')).toEqual(['70 won → money 70 KRW']);
+    expect(found('He won 70 medals')).toEqual(['70 → number 70 -']);
+  });
+
+  it('makes no rounding noise of decimals', () => {
+    expect(findAmounts('17.8 million, 1.1 billion').map(({ value }) => value)).toEqual([
+      17_800_000, 1_100_000_000,
+    ]);
+  });
+
+  it('reads the value that was written, grouped or not, whatever stands behind it', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(9_999_999),
+        fc.constantFrom('', ' percent', ' tonnes', ' dollars', ' ships', '.'),
+        (value, behind) => {
+          for (const written of [String(value), value.toLocaleString('en-US')]) {
+            expect(findAmounts(`about ${written}${behind}`)[0]?.value).toBe(value);
+          }
+        },
+      ),
+    );
+  });
+
+  it('gives spans inside the stretch, each with a figure or a number word', () => {
+    fc.assert(
+      fc.property(textWithin, ([text, start, end]) => {
+        for (const amount of findAmounts(text, { start, end })) {
+          expect(amount.end).toBeLessThanOrEqual(end);
+          expect(amount.end).toBeGreaterThan(amount.start);
+          expect(slice(text, amount)).toMatch(/[\p{L}\p{N}]/u);
+        }
+      }),
+    );
+  });
+});

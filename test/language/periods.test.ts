@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findPeriods } from '../../src/language/periods.js';
+import { slice } from '../../src/language/span.js';
+import { newsText } from './newsText.js';
+
+/**
+ * Each period as `written → year.month.day`, ranges with a dash, what is not stated left out:
+ * `Aug 10-13, 2023 → 2023.8.10-13`, `May 5 → -.5.5`.
+ */
+function found(text: string): string[] {
+  const range = (from: number | undefined, to: number | undefined) =>
+    to === undefined ? `${from ?? '-'}` : `${from ?? '-'}-${to}`;
+  return findPeriods(text).map((mention) => {
+    const { year, toYear, month, toMonth, day, toDay } = mention.period;
+    const parts = [range(year, toYear)];
+    if (month !== undefined) parts.push(range(month, toMonth));
+    if (day !== undefined) parts.push(range(day, toDay));
+    return `${slice(text, mention)} → ${parts.join('.')}`;
+  });
+}
+
+describe('findPeriods', () => {
+  it.each([
+    ['years', 'rice in 2022', '2022 → 2022'],
+    ['years', 'rice in 2022.', '2022 → 2022'],
+    ['years', "2022's harvest", '2022 → 2022'],
+    ['years', 'late 2022', '2022 → 2022'],
+    ['years', 'FY 2022', '2022 → 2022'],
+    ['years', 'whole 2022', 'whole 2022 → 2022'],
+    ['years', 'full-year 2022', 'full-year 2022 → 2022'],
+    ['years', 'all 12 months of 2022', 'all 12 months of 2022 → 2022'],
+    ['ranges of years', '2022-2025', '2022-2025 → 2022-2025'],
+    ['ranges of years', '2022–25', '2022–25 → 2022-2025'],
+    ['ranges of years', 'the 2021/22 season', '2021/22 → 2021-2022'],
+    ['months', 'January 2023', 'January 2023 → 2023.1'],
+    ['months', 'Jan. 2023', 'Jan. 2023 → 2023.1'],
+    ['months', 'june of 2022', 'june of 2022 → 2022.6'],
+    ['months', 'June, 2022', 'June, 2022 → 2022.6'],
+    ['months', 'in September', 'September → -.9'],
+    ['months', 'It ended in December.', 'December → -.12'],
+    ['months', 'mid-March', 'mid-March → -.3'],
+    ['months', 'early April 2021', 'early April 2021 → 2021.4'],
+    ['ranges of months', 'Jan–Sept 2022', 'Jan–Sept 2022 → 2022.1-9'],
+    ['ranges of months', 'Jan - Sept 2022', 'Jan - Sept 2022 → 2022.1-9'],
+    ['ranges of months', 'from March to May 2022', 'March to May 2022 → 2022.3-5'],
+    ['ranges of months', 'January to September of 2022', 'January to September of 2022 → 2022.1-9'],
+    ['the first months', 'the first nine months of 2022', 'first nine months of 2022 → 2022.1-9'],
+    ['the first months', 'the first 9 months of 2022', 'first 9 months of 2022 → 2022.1-9'],
+    ['the first months', 'opening six months of 2020', 'opening six months of 2020 → 2020.1-6'],
+    ['the first months', 'the first nine months', 'first nine months → -.1-9'],
+    ['the first months', 'exports 9M 2022', '9M 2022 → 2022.1-9'],
+    ['the first months', '9M2022', '9M2022 → 2022.1-9'],
+    ['the last months', 'last three months of 2022', 'last three months of 2022 → 2022.10-12'],
+    ['quarters', 'Q3 2022', 'Q3 2022 → 2022.7-9'],
+    ['quarters', '3Q2022', '3Q2022 → 2022.7-9'],
+    ['quarters', 'the third quarter of 2022', 'third quarter of 2022 → 2022.7-9'],
+    ['quarters', '1st quarter 2022', '1st quarter 2022 → 2022.1-3'],
+    ['quarters', 'last quarter of 2022', 'last quarter of 2022 → 2022.10-12'],
+    ['quarters', 'the fourth quarter', 'fourth quarter → -.10-12'],
+    ['halves', 'H1 2022', 'H1 2022 → 2022.1-6'],
+    ['halves', '2H 2022', '2H 2022 → 2022.7-12'],
+    ['halves', 'second half of 2021', 'second half of 2021 → 2021.7-12'],
+    ['days', 'August 10, 2023', 'August 10, 2023 → 2023.8.10'],
+    ['days', '10 August 2023', '10 August 2023 → 2023.8.10'],
+    ['days', 'the 3rd of March 2021', '3rd of March 2021 → 2021.3.3'],
+    ['days', 'Sept. 2, 1945', 'Sept. 2, 1945 → 1945.9.2'],
+    ['days', 'on May 3.', 'May 3 → -.5.3'],
+    ['days', '15 May', '15 May → -.5.15'],
+    ['days', '2023-07-04', '2023-07-04 → 2023.7.4'],
+    ['days, the day first', '04/07/2023', '04/07/2023 → 2023.7.4'],
+    ['days, the day first', '4.7.2023', '4.7.2023 → 2023.7.4'],
+    ['days, the month first only when it must', '07/25/2023', '07/25/2023 → 2023.7.25'],
+    ['ranges of days', 'Aug 10-13, 2023', 'Aug 10-13, 2023 → 2023.8.10-13'],
+    ['ranges of days', 'August 10 to 13', 'August 10 to 13 → -.8.10-13'],
+    ['ranges of days', '10-13 August 2023', '10-13 August 2023 → 2023.8.10-13'],
+  ])('reads %s in %j', (_, text, expected) => {
+    expect(found(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['you may go', 'a verb'],
+    ['they march on', 'a verb that is a month too'],
+    ['May I ask', 'a verb with a capital at the head'],
+    ['US$2000 and €2000', 'prices'],
+    ['$2,022', 'a price with a comma'],
+    ['5,2022', 'figures grown together'],
+    ['version 3.2022', 'a decimal'],
+    ['in 1899 or 2100', 'years that no newspaper means'],
+    ['12:30', 'a time of day'],
+    ['yesterday and last year', 'relative words'],
+    ['20221 or A2022', 'longer figures and marks'],
+    ['constructor __proto__', 'names of JavaScript'],
+    ['', 'nothing'],
+  ])('finds none in %j: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('reads "may" as a month where "in" or a year stands beside it', () => {
+    expect(found('in may')).toEqual(['may → -.5']);
+    expect(found('may 2022')).toEqual(['may 2022 → 2022.5']);
+  });
+
+  it('gives several in reading order', () => {
+    expect(found('in 2022, Q3 2021 and on May 5, 2020')).toEqual([
+      '2022 → 2022',
+      'Q3 2021 → 2021.7-9',
+      'May 5, 2020 → 2020.5.5',
+    ]);
+  });
+
+  it('does not take a day or a month that the calendar has not', () => {
+    expect(found('2023-13-01')).toEqual(['2023 → 2023']);
+    expect(found('40 August 2023')).toEqual(['August 2023 → 2023.8']);
+  });
+
+  it('gives slices in order, without overlap, with parts that a calendar has', () => {
+    fc.assert(
+      fc.property(newsText, newsText, (a, b) => {
+        const text = `${a} in 2022 ${b}`;
+        let last = 0;
+        const mentions = findPeriods(text);
+        expect(mentions.length).toBeGreaterThan(0);
+        for (const { start, end, period } of mentions) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          last = end;
+          expect(period.month ?? 1).toBeGreaterThanOrEqual(1);
+          expect(period.toMonth ?? 12).toBeLessThanOrEqual(12);
+          expect(period.toDay ?? period.day ?? 31).toBeLessThanOrEqual(31);
+          expect(period.toMonth ?? 13).toBeGreaterThan(period.month ?? 0);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import type { AnswerType } from '../../src/question/answerType.js';
+import { readAnswerType } from '../../src/question/readAnswerType.js';
+
+/** Questions by what they want; a focus that matters stands behind an arrow. */
+const QUESTIONS = {
+  person: [
+    'who is Ana Ruiz?',
+    'who opened the bridge',
+    'Whose idea was the bridge?',
+    'whos the mayor',
+    'WHO IS THE MAYOR',
+    'to whom was it sold',
+    'who are the ministers',
+    'what is the name of the mayor of Porto',
+    'name the minister who resigned',
+    'what minister signed → minister',
+    'mayor of porto → mayor',
+    'porto foreign minister → minister',
+  ],
+  date: [
+    'when did the bridge open?',
+    "when's the fair",
+    'since when',
+    'what date is the fair → date',
+    'on what date → date',
+    'which month did it open → month',
+    'what day was the fair → day',
+    'what time does it start → time',
+    'date of the fair',
+    'fair dates',
+    'when and where was it signed',
+  ],
+  year: ['in what year was it built?', 'what year did it open', 'which year'],
+  place: [
+    'where is the fair?',
+    'where was it signed',
+    'from where',
+    'in which country is Porto → country',
+    'which province → province',
+    'in which city did the mayor speak → city',
+    'what is the capital of Laos → capital',
+    'which is the largest port → port',
+  ],
+  organization: [
+    'which team won → team',
+    'name of the company → company',
+    'name three companies → companies',
+  ],
+  money: [
+    'how much did the bridge cost?',
+    'how much money was spent',
+    'how expensive was it',
+    'what was the price of rice → price',
+    'what is the value of the contract → value',
+    'cost of the bridge',
+    'bridge budget',
+  ],
+  share: [
+    'what share of exports went to Peru?',
+    'what percentage of farmers',
+    'percent of women in parliament',
+    'by how much did exports grow',
+    'how much has trade risen',
+    'growth rate of exports',
+    'trade growth 2022',
+    'unemployment rate',
+  ],
+  count: [
+    'how many road border gates are there → gates',
+    'How Many Ships? → ships',
+    'number of visitors → visitors',
+  ],
+  measure: [
+    'how many km is the road → km',
+    'how many days did it last → days',
+    'how long is the road',
+    'how far is it',
+    'how tall is the tower',
+    'how deep is the harbour',
+    'what is the length of the bridge → length',
+  ],
+  rank: ['what rank is Porto', 'where does Porto rank', 'how was Porto ranked'],
+  age: ['how old is the mayor?', 'age of the mayor', "mayor's age"],
+  role: [
+    "what is Ana Ruiz's position",
+    'what does Ana Ruiz do?',
+    'what is the role of Ana Ruiz',
+    'she is director of what',
+    'Ana Ruiz job',
+  ],
+  expansion: [
+    'what does CFU stand for?',
+    'CFU stands for',
+    'what is CFU short for',
+    'full name of CFU',
+    'what does CFU mean?',
+    'CFU meaning',
+  ],
+  reason: [
+    'why did the mayor resign?',
+    'reason for the delay',
+    'how come it closed',
+    'what caused the flood',
+    'what led to the strike',
+    'what was the cause of the fire',
+  ],
+  yesno: [
+    'did the mayor resign?',
+    'is the bridge open',
+    'was it signed in 2022',
+    'has Porto joined',
+    "isn't it closed",
+    'can visitors enter',
+  ],
+  list: [
+    'what are the main exports? → exports',
+    'which three neighbours → neighbours',
+    'name the three ports → ports',
+    'what languages do they speak → languages',
+  ],
+  figure: ['Porto revenue 2022', 'Porto budget 2022'],
+  fact: ['what did the mayor say', 'bridge opening', 'Porto bridge 2022', 'what is Tet → tet'],
+} satisfies Record<AnswerType, readonly string[]>;
+
+const cases = Object.entries(QUESTIONS).flatMap(([type, questions]) =>
+  questions.map((line) => {
+    const [question = '', focus] = line.split(' → ');
+    return { question, type, focus };
+  }),
+);
+
+describe('readAnswerType', () => {
+  it.each(cases)('takes $question to ask for: $type', ({ question, type, focus }) => {
+    const asked = readAnswerType(question);
+    expect(asked.type).toBe(type);
+    if (focus !== undefined) expect(asked.focus).toBe(focus);
+  });
+
+  it.each(cases)('reads $question the same without its marks and capitals', ({ question }) => {
+    const bare = question.replace(/\?/g, '').toLowerCase();
+    expect(readAnswerType(`  ${bare}?`)).toEqual(readAnswerType(question));
+  });
+
+  it.each([
+    ['who opened the bridge', true],
+    ['when did it open', true],
+    ['how many ships', true],
+    ['mayor of porto', false],
+    ['cost of the bridge', false],
+    ['porto bridge', false],
+  ])('tells whether %j names its type outright: %s', (question, explicit) => {
+    expect(readAnswerType(question).explicit).toBe(explicit);
+  });
+
+  it.each([
+    ['what does CFU stand for', 'stand'],
+    ['CFU meaning', 'meaning'],
+    ['fair dates', 'dates'],
+    ['growth rate of exports', 'rate'],
+    ['how many days did it last', 'days'],
+    ['how old is the mayor', 'old'],
+    ["what is Ana Ruiz's position", 'position'],
+    ['reason for the delay', 'reason'],
+  ])('knows that in %j the word %j only asks', (question, word) => {
+    expect(readAnswerType(question).asking).toContain(word);
+  });
+
+  it('never lets a word of the subject count as asking', () => {
+    const { asking } = readAnswerType('what does the Coastal Fishing Union stand for');
+    for (const word of ['coastal', 'fishing', 'union']) expect(asking).not.toContain(word);
+  });
+
+  it.each(['', '?', '🎉', 'constructor', '__proto__ toString'])(
+    'takes %j for a fact without a focus',
+    (text) => {
+      expect(readAnswerType(text)).toMatchObject({ type: 'fact', focus: undefined });
+    },
+  );
+});
