@@ -50,7 +50,7 @@ export function refuse(question: Question, { verdicts }: Evidence): Refusal {
 function nearness(verdict: Verdict): number {
   return (
     verdict.features.coverage * 2 +
-    verdict.features.ownCoverage -
+    verdict.features.ownWords -
     failed(verdict).length * 0.4 +
     verdict.features.type * 0.3
   );

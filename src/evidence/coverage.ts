@@ -19,11 +19,20 @@ const LENT = { before: 0.7, headline: 0.6, earlier: 0.5, next: 0.35, story: 0.35
 /** A subject named in the headline or a sentence before carries on: names are lent more freely than words. */
 const LENT_NAME = { before: 0.85, headline: 0.8, earlier: 0.75, next: 0.5, story: 0.55 } as const;
 
+/** A sentence that carries on what was spoken of ("It opened in 2021") has its subject from there, nearly as if it stood in it. */
+const LENT_ON = { before: 0.95, headline: 0.9, earlier: 0.9, next: 0.5, story: 0.7 } as const;
+const CARRIES_ON =
+  /^["“‘'(]?\s*(?:it|its|he|his|she|her|they|their|this|these|those|that|the|both|most|nearly|about|half|another|such|there|but|and|also|in total|of (?:these|those|them))\b/i;
+
 /** Looks up every term of a question in a sentence and its context, in the order of the question's terms. */
 export function coverTerms(question: Question, context: SentenceContext): TermCover[] {
   const { analysis, before, next, headline, story } = context;
   const amounts = question.amounts.filter(({ value }) => value !== undefined);
   const flows = directFlows(question, context);
+  const { sentence } = analysis;
+  const carriesOn =
+    analysis.names.length === 0 ||
+    CARRIES_ON.test(sentence.article.text.slice(sentence.start, sentence.start + 20));
   return question.terms.map((term) => {
     const own = inSentence(term, analysis);
     if (Object.hasOwn(TRADE_WORDS, term.term) && question.flow !== undefined) {
@@ -35,7 +44,7 @@ export function coverTerms(question: Question, context: SentenceContext): TermCo
     if (term.kind === 'number' && statesAmount(amounts, term, question, analysis)) {
       return { own: 1, all: 1, places: own.places };
     }
-    const lent = term.kind === 'name' ? LENT_NAME : LENT;
+    const lent = term.kind !== 'name' ? LENT : carriesOn ? LENT_ON : LENT_NAME;
     const strengths = [own.strength];
     for (const [back, earlier] of before.entries()) {
       strengths.push(

@@ -10,7 +10,7 @@ import { substitutions } from './substitutions.js';
 export const FEATURES = {
   coverage:
     "Rarity-weighted share of the question's words found in the sentence or lent by its context.",
-  ownCoverage: 'The same for the sentence alone.',
+  ownWords: 'The same for the sentence alone and without the names.',
   order:
     "Rarity-weighted share of the question's words that stand in the sentence in the question's order.",
   pairs: 'Share of neighbouring question words that stand close together in the sentence.',
@@ -25,7 +25,6 @@ export const FEATURES = {
   unknownNames: 'Number of name words that the collection does not know, up to 3.',
   unknownWords: 'Number of other words that the collection does not know, up to 3.',
   names: 'How well the least-found name is found in the story; 1 without names.',
-  ownNames: 'The same for the sentence alone.',
   period: 'How well the asked period holds; 1 without one.',
   direction: 'How well the asked direction of trade holds; 1 without one.',
   type: 'Whether something new of the asked type stands there; 0.5 for types that have no form of their own.',
@@ -74,11 +73,11 @@ export function measureFeatures(
     const cover = covers[at];
     return cover === undefined || term.asking ? [] : [{ term, cover }];
   });
-  const total = counted.reduce((sum, { term }) => sum + term.idf, 0);
-  const share = (value: (entry: Counted) => number) =>
-    total === 0
-      ? 0
-      : counted.reduce((sum, entry) => sum + entry.term.idf * value(entry), 0) / total;
+  const words = counted.filter(({ term }) => term.kind !== 'name');
+  // A subject that the story has been about all along need not be named again.
+  const present = counted.filter(
+    ({ term, cover }) => term.kind !== 'name' || cover.own > 0 || cover.all < 0.3,
+  );
   const lost = (belongs: (term: QuestionTerm) => boolean) =>
     counted.reduce(
       (sum, { term, cover }) => (belongs(term) ? sum + term.idf * Math.max(0, 1 - cover.all) : sum),
@@ -96,19 +95,11 @@ export function measureFeatures(
   const other = substitutions(question, covers, analysis);
   const denies = (text: string) => NEGATION.test(text);
   return {
-    coverage: share(({ cover }) => cover.all),
-    ownCoverage: share(({ cover }) => cover.own),
-    order:
-      total === 0
-        ? 0
-        : longestInOrder(
-            counted.map(({ term, cover }) => ({
-              places: cover.places,
-              weight: term.idf * cover.own,
-            })),
-          ) / total,
-    pairs: nearPairs(counted.map(({ cover }) => cover.places)),
-    window: smallestWindow(counted.map(({ cover }) => cover.places)),
+    coverage: ratio(counted, ({ cover }) => cover.all),
+    ownWords: ratio(words, ({ cover }) => cover.own),
+    order: inOrder(present),
+    pairs: nearPairs(present.map(({ cover }) => cover.places)),
+    window: smallestWindow(present.map(({ cover }) => cover.places)),
     lostNames: lost(({ kind }) => kind === 'name'),
     lostNouns: lost(ofClass('noun')),
     lostVerbs: lost(ofClass('verb')),
@@ -119,7 +110,6 @@ export function measureFeatures(
     unknownNames: unknown(true),
     unknownWords: unknown(false),
     names: degree('names'),
-    ownNames: ownNames(question, covers),
     period: degree('period'),
     direction: degree('direction'),
     type:
@@ -151,12 +141,19 @@ interface Counted {
   readonly cover: TermCover;
 }
 
-function ownNames(question: Question, covers: readonly TermCover[]): number {
-  let least = 1;
-  for (const { terms } of question.names) {
-    const found =
-      terms.reduce((sum, at) => sum + (covers[at]?.own ?? 0), 0) / Math.max(1, terms.length);
-    least = Math.min(least, found);
-  }
-  return least;
+/** Mean of a value over words, weighted by their rarity; 0 for no words. */
+function ratio(entries: readonly Counted[], value: (entry: Counted) => number): number {
+  const total = entries.reduce((sum, { term }) => sum + term.idf, 0);
+  return total === 0
+    ? 0
+    : entries.reduce((sum, entry) => sum + entry.term.idf * value(entry), 0) / total;
+}
+
+function inOrder(entries: readonly Counted[]): number {
+  const total = entries.reduce((sum, { term }) => sum + term.idf, 0);
+  const placed = entries.map(({ term, cover }) => ({
+    places: cover.places,
+    weight: term.idf * cover.own,
+  }));
+  return total === 0 ? 0 : longestInOrder(placed) / total;
 }

@@ -13,7 +13,7 @@ export const WEIGHTS: Weights = {
   bias: -7.2,
   features: {
     coverage: 5.5,
-    ownCoverage: 3.2,
+    ownWords: 2.4,
     order: 0.6,
     pairs: 0.8,
     window: 0.3,
@@ -25,7 +25,6 @@ export const WEIGHTS: Weights = {
     unknownNames: -1.5,
     unknownWords: -1,
     names: 1.2,
-    ownNames: 0.8,
     period: 2.5,
     direction: 1.2,
     type: 1,

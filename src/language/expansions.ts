@@ -41,12 +41,11 @@ export function findExpansions(text: string, sentence: Span): Expansion[] {
     const long = longBefore(text, sentence, bracket, short);
     if (long !== undefined) found.push({ short: { start: at, end: at + short.length }, ...long });
   }
-  for (const match of written.matchAll(
-    /(?<short>\p{Lu}{2,8})\s*\((?<long>\p{Lu}[^()]{4,90})\)/gu,
-  )) {
+  for (const match of written.matchAll(/(?<short>\p{Lu}{2,8})\s*\((?<long>\p{L}[^()]{4,90})\)/gu)) {
     const { short = '', long = '' } = match.groups ?? {};
-    const words = tokenize(long).filter(({ folded }) => !LINKS.has(folded));
-    if (initialsOf(words) !== fold(short)) continue;
+    const all = tokenize(long);
+    const own = all.filter(({ folded }) => !LINKS.has(folded));
+    if (!haveInitials(own, all, fold(short))) continue;
     const start = sentence.start + match.index;
     const longStart = start + match[0].length - 1 - long.length;
     found.push({
@@ -76,11 +75,8 @@ function longBefore(
     const [first] = stretch;
     if (first === undefined || LINKS.has(first.folded)) continue;
     const own = stretch.filter(({ folded }) => !LINKS.has(folded));
-    const matches =
-      initialsOf(own) === letters ||
-      initialsOf(stretch) === letters ||
-      initialsAmong(own, stretch, letters);
-    if (matches) return { long: { start: first.start, end: last.end }, initials: true };
+    if (haveInitials(own, stretch, letters))
+      return { long: { start: first.start, end: last.end }, initials: true };
   }
   const run = capitalRun(text, words);
   return run === undefined ? undefined : { long: run, initials: false };
@@ -88,6 +84,17 @@ function longBefore(
 
 const initialsOf = (words: readonly { readonly folded: string }[]): string =>
   words.map(({ folded }) => folded.charAt(0)).join('');
+
+/** Whether the letters are the initials of the words, with all, none or some of the linking words. */
+function haveInitials(
+  own: readonly { readonly folded: string }[],
+  all: readonly { readonly folded: string }[],
+  letters: string,
+): boolean {
+  return (
+    initialsOf(own) === letters || initialsOf(all) === letters || initialsAmong(own, all, letters)
+  );
+}
 
 /** Initials of which some linking words count and others don't: `Network in Korea` → NK, `Republic of Korea` → RoK. */
 function initialsAmong(

@@ -18,14 +18,17 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
  */
 export function fold(text: string): string {
   // Plain ASCII is nearly all text there is: the fast way is worth its line.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the class is ASCII as a whole
-  if (/^[\x00-\x7f]*$/.test(text)) return text.toLowerCase();
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[đðłøħıæœßþ]/g, (letter) => UNDECOMPOSED[letter] ?? letter)
-    .replace(/[\u2018\u2019\u201b\u02bc\u00b4`]/g, "'")
-    .replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')
-    .replace(/[\u2010-\u2015\u2212]/g, '-');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the class is ASCII as a whole, but for the backtick
+  if (/^[\x00-\x5f\x61-\x7f]*$/.test(text)) return text.toLowerCase();
+  return (
+    text
+      // Before the decomposition, which would make an acute accent of its own a space and a mark.
+      .replace(/[\u2018-\u201b\u2039\u203a\u02bc\u00b4`]/g, "'")
+      .replace(/[\u201c-\u201f\u00ab\u00bb]/g, '"')
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase()
+      .replace(/[đðłøħıæœßþ]/g, (letter) => UNDECOMPOSED[letter] ?? letter)
+      .replace(/[\u2010-\u2015\u2212]/g, '-')
+  );
 }

@@ -181,13 +181,15 @@ function isTold(tokens: readonly NameToken[], at: number): boolean {
  */
 export function roleHead(tokens: readonly NameToken[], at: number): number | undefined {
   let head: number | undefined;
-  if (isSpeaker(tokens, at)) return undefined;
+  if (isSpeaker(tokens, at) || tokens[at]?.folded === 'and') return undefined;
   for (let next = at; next < at + 8; next++) {
     const token = tokens[next];
     if (token === undefined) break;
     const joined = next === at || ['space', 'hyphen', 'possessive', 'stop'].includes(token.gap);
     if (!joined) break;
-    const title = (token.word & (Word.title | Word.kin)) !== 0;
+    // "A major corporation" holds no rank.
+    const rank = token.upper || !/^(?:major|general)$/.test(token.folded);
+    const title = rank && (token.word & (Word.title | Word.kin)) !== 0;
     if (title) head = next;
     else if (head !== undefined) {
       // The words after a head decide whose it is: "of …" ours, a capital the next name's.

@@ -45,7 +45,10 @@ export function nameTokens(text: string, sentence: Span, casing: Casing): NameTo
       before === undefined
         ? text.slice(sentence.start, token.start)
         : text.slice(before.end, token.start);
-    const word = token.kind === 'word' ? (words.get(token.folded) ?? 0) : 0;
+    const acronym = /^\p{Lu}{2,}$/u.test(written);
+    const known = token.kind === 'word' ? (words.get(token.folded) ?? 0) : 0;
+    // ADM is a firm and Adm. an admiral; CEO is a title either way.
+    const word = acronym && !/^C[EFOT]O$/.test(written) ? known & ~Word.title : known;
     // "B.V." closes a firm's name.
     const initial =
       /^(?:\p{Lu}|(?:\p{Lu}\.)+)$/u.test(written) && (word & Word.companySuffix) === 0;
@@ -58,7 +61,7 @@ export function nameTokens(text: string, sentence: Span, casing: Casing): NameTo
       gap,
       word,
       initial,
-      acronym: !initial && /^\p{Lu}{2,}$/u.test(written),
+      acronym: acronym && !initial,
       common,
       upper: capital && !(opens && isOpener(token.folded, word, casing, tokens, at)),
     });
@@ -107,7 +110,7 @@ function isOpener(
   at: number,
 ): boolean {
   const next = tokens[at + 1];
-  if ((word & Word.stop) !== 0) {
+  if ((word & (Word.stop | Word.opener)) !== 0) {
     // "To Lam said": a family name that is a function word too, before a second capital.
     return !((word & Word.family) !== 0 && next?.capital === true);
   }

@@ -8,7 +8,7 @@ import {
   POSSESSIVE_IN_NAME,
 } from './data/organizationWords.js';
 import { PLACE_NOUNS, TOWNS } from './data/placeWords.js';
-import { PERSONAL_VERBS, SAYING_VERBS } from './data/sayingWords.js';
+import { PERSONAL_VERBS, SAYING_VERBS, SENTENCE_OPENERS } from './data/sayingWords.js';
 import { STOP_WORDS } from './data/stopWords.js';
 import {
   CHINESE_SURNAMES,
@@ -42,6 +42,7 @@ export const Word = {
   vietnameseGiven: 1 << 16,
   possessive: 1 << 17,
   vietnameseFamily: 1 << 18,
+  opener: 1 << 19,
 } as const;
 
 /** The flags of `Word` for every known word, folded; a word that is not in it is none of them. */
@@ -84,6 +85,7 @@ function buildNameWords(): NameWords {
   add(NAME_SUFFIXES, Word.suffix);
   add(STOP_WORDS, Word.stop);
   add(SAYING_VERBS, Word.saying);
+  add(SENTENCE_OPENERS, Word.opener);
   add(PERSONAL_VERBS, Word.personal);
   add(POSSESSIVE_IN_NAME, Word.possessive);
   return table;

@@ -86,16 +86,17 @@ function isGivenBefore(tokens: readonly NameToken[], at: number, end: number): b
 
 /** Where the title that begins at `at` ends; `at` when none does. */
 function titleEnd(tokens: readonly NameToken[], at: number, start: number, end: number): number {
-  const parts = Word.title | Word.honorific | Word.modifier | Word.domain | Word.kin;
+  const parts = Word.title | Word.honorific | Word.modifier | Word.domain;
   let last = -1;
   for (let next = at; next < end; next++) {
     const word = tokens[next]?.word ?? 0;
     if ((word & parts) === 0 || (next > at && tokens[next]?.gap === 'possessive')) break;
-    if ((word & (Word.title | Word.honorific | Word.kin)) !== 0) last = next;
+    if ((word & (Word.title | Word.honorific)) !== 0) last = next;
   }
   if (last < 0) return at;
   // "Prince Sultan ibn Abdulaziz": what the father's name follows is a name.
-  if (last > at && FATHERS.has(tokens[last + 1]?.folded ?? '')) last--;
+  if (FATHERS.has(tokens[last + 1]?.folded ?? '')) last--;
+  if (last < at) return at;
   const head = tokens[last] as NameToken; // last < end
   const next = last + 1 < end ? tokens[last + 1] : undefined;
   if (last > at || (at > start && !isDoubtfulTitle(head))) return last + 1;

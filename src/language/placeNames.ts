@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { COUNTRY_ALIASES, EVERYDAY_WORDS, REGIONS } from './data/placeNames.js';
-import { fold } from './fold.js';
+import { tokenize } from './token.js';
 
 /** A name of one or more folded words and the term that all names of the same country share. */
 export interface PlaceName {
@@ -42,19 +42,18 @@ function buildPlaceNames(): PlaceNames {
   const table = new Map<string, PlaceName[]>();
   const taken = new Set<string>();
   const add = (name: string, term: string) => {
-    const words = fold(name)
-      .split(/[^a-z']+/)
-      .filter((word) => word !== '');
+    // The words as a text's own tokens have them: "People's" is `people`.
+    const words = tokenize(name).map(({ folded }) => folded);
     const key = words.join(' ');
     const [first] = words;
-    // Two-letter codes ("LA", "IN", "IT") are words or other abbreviations far more often.
-    if (first === undefined || key.length < 3 || taken.has(key)) return;
+    if (first === undefined || taken.has(key)) return;
     taken.add(key);
     const list = table.get(first) ?? [];
     list.push({ words, term, capitalOnly: EVERYDAY_WORDS.has(key) });
     table.set(first, list);
   };
-  for (const region of REGIONS) add(region, `@${region.replaceAll(' ', '-').replace(/n$/, '')}`);
+  for (const region of REGIONS)
+    add(region, `@${region.replace(/\bamericans?$/, 'america').replaceAll(' ', '-')}`);
   for (const [code, aliases] of Object.entries(COUNTRY_ALIASES)) {
     for (const alias of aliases) add(alias, countryTerm(code));
   }
@@ -65,6 +64,7 @@ function buildPlaceNames(): PlaceNames {
       /^[\p{Script=Latin}\s.'’-]+$/u.test(name),
     );
     for (const name of [country.name.common, country.name.official, ...spellings]) {
+      // Two-letter codes ("LA", "IN", "IT") are words or other abbreviations far more often.
       if (name.length > 3) add(name, term);
     }
     for (const people of [demonym?.m, demonym?.f]) {

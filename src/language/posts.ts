@@ -36,7 +36,11 @@ export function readPost(
 ): PostReading | undefined {
   const token = tokens[at] as NameToken; // the caller keeps `at` in range
   const reading = goesOn(tokens, at, before) ? before : undefined;
-  if (isTitle(token)) return readTitle(at, reading);
+  if (isTitle(token) && !isVerb(tokens, at)) {
+    // "The council's aide | President Reagan dismissed": a small title before a capital one is another's.
+    const other = token.upper && token.gap === 'space' && isSmallTitle(tokens[at - 1]);
+    return readTitle(at, other ? undefined : reading);
+  }
   if (reading === undefined) return undefined;
   if (token.upper) return { ...reading, open: false, plain: 0 };
   if (LINKS.has(token.folded)) {
@@ -54,6 +58,17 @@ export function readPost(
   return { ...reading, plain: reading.plain + 1 };
 }
 
+/** "To head the agency" is no head. */
+function isVerb(tokens: readonly NameToken[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.folded !== 'head' || token.upper) return false;
+  return !/^(?:of|for|and)$/.test(tokens[at + 1]?.folded ?? '') && tokens[at + 1]?.gap === 'space';
+}
+
+function isSmallTitle(token: NameToken | undefined): boolean {
+  return token !== undefined && !token.upper && (token.word & Word.title) !== 0;
+}
+
 function readTitle(at: number, reading: PostReading | undefined): PostReading {
   // "A spokesman for Treasury Secretary …": the post of the one is not the other's.
   const others = reading !== undefined && ['to', 'for', 'with', 'under'].includes(reading.link);
@@ -65,7 +80,8 @@ function readTitle(at: number, reading: PostReading | undefined): PostReading {
 }
 
 /** Whether the token is the head of a title, capitalised or in a lower case that cannot be a verb. */
-export function isTitle(token: NameToken): boolean {
+export function isTitle(token: NameToken | undefined): boolean {
+  if (token === undefined) return false;
   if ((token.word & (Word.title | Word.kin)) === 0) return false;
   return token.upper || !NEVER_LOWER_TITLES.has(token.folded) || token.folded === 'head';
 }

@@ -31,18 +31,27 @@ export function splitSentences(text: string, within: Span): Span[] {
   return sentences.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
 }
 
-/** Whether wink split where English does not: `Fig.|3`, `"Is it?"|she asked`, `www.|site.com`. */
+/** Whether wink split where English does not: `Fig.|3`, `"Is it?"|she asked`, `www.|site.com`, `Sh107.|4`, `1.|First`. */
 function belongTogether(text: string, left: Span, right: Span): boolean {
   const next = text.charAt(right.start);
   if (/\p{Ll}/u.test(next)) return true;
-  const lastWord = /([\p{L}]+)\.$/u.exec(
-    text.slice(Math.max(left.start, left.end - 12), left.end),
-  )?.[1];
+  // Nothing between two figures but a point: one number.
+  if (left.end === right.start && /\d/.test(next) && /\d[.,]$/.test(endOf(text, left))) return true;
+  if (LIST_NUMBER.test(endOf(text, left))) return true;
+  const lastWord = /([\p{L}]+)\.$/u.exec(endOf(text, left))?.[1];
   if (lastWord === undefined) return false;
   // A company's "Inc." does end sentences, so the word before a capital counts only when it can't.
   if (/\p{Lu}/u.test(next)) return NEVER_LAST.has(lastWord.toLowerCase());
   return /\p{N}/u.test(next) && ABBREVIATIONS.has(lastWord.toLowerCase());
 }
+
+/** The last characters of a piece, as many as any abbreviation has. */
+function endOf(text: string, piece: Span): string {
+  return text.slice(Math.max(piece.start, piece.end - 12), piece.end);
+}
+
+/** A piece that is nothing but the number of a list's item: `1.`, `(2).`, `b.` */
+const LIST_NUMBER = /^\(?(?:\d{1,2}|[a-z])\)?\.$/i;
 
 /** The abbreviations that always lead on to a name or a number. */
 const NEVER_LAST: ReadonlySet<string> = new Set([

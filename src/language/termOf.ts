@@ -28,17 +28,19 @@ export function termOf(folded: string): string {
 }
 
 function deriveTerm(folded: string): string {
-  if (/^\d/.test(folded))
-    return folded
-      .replace(/^0+(?=\d)/, '')
-      .replace(/(\.\d*?)0+$/, '$1')
-      .replace(/\.$/, '');
+  if (/^\d/.test(folded)) return numberTerm(folded);
   if (Object.hasOwn(CARDINALS, folded)) return String(CARDINALS[folded]);
   if (Object.hasOwn(ORDINALS, folded)) return ordinalTerm(ORDINALS[folded] ?? 0);
   const spelt = spelling(folded);
   // wink judges words by the English alphabet; others stay as they are.
   if (!/^[a-z'-]+$/.test(spelt) || spelt.length < 3) return spelt;
   return stemOf(americanEnding(spelling(lemmaOf(spelt))));
+}
+
+/** Without zeros that say nothing; a version (`3.2.10`) is no fraction and keeps its own. */
+function numberTerm(folded: string): string {
+  const whole = folded.replace(/^0+(?=\d)/, '');
+  return /^\d+\.\d+$/.test(whole) ? whole.replace(/0+$/, '').replace(/\.$/, '') : whole;
 }
 
 function spelling(word: string): string {

@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction } from 'wink-nlp';
+import { fold } from './fold.js';
 
 type Wink = ReturnType<typeof winkNLP>;
 
@@ -23,7 +24,7 @@ function wordModel(): Wink {
 /** Lengths, in UTF-16 code units, of the consecutive pieces that wink takes for sentences; together they are the whole text. */
 export function sentenceLengths(text: string): number[] {
   const nlp = sentenceModel();
-  const document = nlp.readDoc(text);
+  const document = nlp.readDoc(inPlainLetters(text));
   const tokens = document.tokens();
   const values = tokens.out(nlp.its.value) as string[];
   const spaces = tokens.out(nlp.its.precedingSpaces) as string[];
@@ -37,6 +38,19 @@ export function sentenceLengths(text: string): number[] {
     lengths.push(length);
   }
   return lengths;
+}
+
+/**
+ * A copy of the same length in which each letter beyond ASCII is a plain one of the same case: wink
+ * reads a full stop behind "Lạt" or "Bảo" as part of the word, and would go on into the next sentence.
+ */
+function inPlainLetters(text: string): string {
+  return text.replace(/(?!\p{ASCII})[\p{L}\p{M}]/gu, (letter) => {
+    if (letter.length > 1) return letter;
+    const plain = fold(letter).charAt(0);
+    if (!/[a-z]/.test(plain)) return /\p{Lu}/u.test(letter) ? 'A' : 'a';
+    return /\p{Lu}/u.test(letter) ? plain.toUpperCase() : plain;
+  });
 }
 
 /** The dictionary form of a lower-case English word, judged without context: `sold` → `sell`. */

@@ -20,6 +20,8 @@ export function findPerson(people: readonly Person[], name: string): PersonLooku
   for (const find of [findWhole, findParts, findMisspelt]) {
     for (const parts of readings) {
       if (parts.length === 0) continue;
+      // A bare "prime minister" is nobody's misspelt name.
+      if (find === findMisspelt && parts.every(isTitleWord)) continue;
       const found = find(index, parts);
       const [only] = found;
       if (only === undefined) continue;
@@ -32,11 +34,16 @@ export function findPerson(people: readonly Person[], name: string): PersonLooku
 
 /** The parts without the titles before the name, unless they are all there is: `president cuong`. */
 function withoutTitles(parts: readonly string[]): readonly string[] {
-  const titles =
-    Word.title | Word.honorific | Word.modifier | Word.domain | Word.kin | Word.organization;
   let at = 0;
-  while (at < parts.length - 1 && ((nameWords().get(parts[at] ?? '') ?? 0) & titles) !== 0) at++;
+  while (at < parts.length - 1 && isTitleWord(parts[at] ?? '')) at++;
   return parts.slice(at);
+}
+
+const TITLE_WORDS =
+  Word.title | Word.honorific | Word.modifier | Word.domain | Word.kin | Word.organization;
+
+function isTitleWord(part: string): boolean {
+  return ((nameWords().get(part) ?? 0) & TITLE_WORDS) !== 0;
 }
 
 function isNameLike(part: string): boolean {

@@ -32,7 +32,13 @@ function roleBefore(
   }
   let end = from;
   while (end > title + 1 && ((tokens[end - 1]?.word ?? 0) & Word.honorific) !== 0) end--;
+  // "The president and Mrs Reagan" gives her no post.
+  if (end < from && tokens[end - 1]?.upper === false && isLink(tokens[end - 1])) return undefined;
   return spanOf(text, tokens, title, end);
+}
+
+function isLink(token: NameToken | undefined): boolean {
+  return token !== undefined && (token.word & Word.stop) !== 0;
 }
 
 /** Titles that are forms of address when they stand alone. */
@@ -55,6 +61,8 @@ function belongsBefore(tokens: readonly NameToken[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token === undefined || before === undefined || before.kind !== 'word') return false;
+  // "Then" at the start of a sentence is no "then President".
+  if (before.capital && !before.upper) return false;
   const office = (before.word & (Word.organization | Word.companySuffix)) !== 0;
   if (token.gap === 'possessive') return before.upper || office;
   if (token.gap !== 'space' && token.gap !== 'hyphen' && token.gap !== 'ampersand') return false;
@@ -91,7 +99,8 @@ function roleAfter(
   ) {
     if (!/^(?:who|[1-9]\d)$/.test(tokens[name.to]?.folded ?? '')) return undefined;
   }
-  const head = roleHead(tokens, start);
+  // ", and his wife" goes on to somebody else.
+  const head = tokens[start]?.folded === 'and' ? undefined : roleHead(tokens, start);
   if (head === undefined) return undefined;
   let reading: PostReading | undefined;
   let end = head + 1;
@@ -107,8 +116,11 @@ function roleAfter(
     if (!reading.open || isPlainNoun(tokens, at)) end = at + 1;
   }
   if (next !== undefined && end === next.from && joinsOn(tokens, next.from)) {
-    // "Chairman and Foreign Minister | Son" are two people; "son of President | Reagan" is one role.
-    end = reading?.link === 'and' ? beforeAnd : next.to;
+    // "Son of President | Reagan" is one role; "Secretary of State | Shultz" is the next one's post,
+    // and so is what follows "chairman and".
+    if (reading?.link === 'and') end = beforeAnd;
+    else if (reading?.inner !== undefined && isTitle(tokens[end - 1])) end = next.to;
+    else return undefined;
   }
   return spanOf(text, tokens, start, end);
 }

@@ -208,10 +208,20 @@ function settle(
   const open = asked.type === 'fact' && asked.focus === undefined;
   if ((open || asked.type === 'person') && isBareName(tokens, terms))
     return { ...asked, type: 'role' };
+  // "mexico silver output 1986": keywords with a period are after a figure, as a rule.
+  if (open && dated && !trade && !asks(tokens)) return { ...asked, type: 'figure' };
   if (!trade || !(asked.type === 'fact' || asked.type === 'list')) return asked;
   if (tokens.some(({ folded }) => GOODS.test(folded))) return { ...asked, type: 'list' };
   return open && dated ? { ...asked, type: 'figure', explicit: true } : asked;
 }
+
+/** Whether a question word or a verb makes it more than a row of keywords. */
+function asks(tokens: readonly TermToken[]): boolean {
+  return tokens.some(({ folded }) => QUESTION_WORDS.test(folded));
+}
+
+const QUESTION_WORDS =
+  /^(?:what|whats|which|who|whom|whose|where|when|why|how|is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|and)$/;
 
 /** "main exports", "top goods", "what does X sell": asks which goods, not how much. */
 const GOODS = /^(?:main|top|major|key|principal|leading|biggest|goods|products|items|what|which)$/;

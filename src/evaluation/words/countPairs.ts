@@ -59,6 +59,16 @@ export function countExact(articles: readonly TrialArticle[]): Count {
   return count;
 }
 
+/** Observed over expected, all pairs together. */
+export function ratio(counts: Iterable<Count>): number {
+  let [seen, expected] = [0, 0];
+  for (const count of counts) {
+    seen += count.seen;
+    expected += count.expected;
+  }
+  return seen / expected;
+}
+
 /** The places of the sentences that hold each term. */
 export function postings({
   sentences,

@@ -71,13 +71,14 @@ export function findWordPairs(wordNet: WordNet): readonly WordPair[] {
   const add = (from: Synset, word: string, to: Synset, other: string, link: Link) => {
     if (!isPlainWord(word) || !isPlainWord(other)) return;
     const [term, otherTerm] = [termOf(word), termOf(other)];
-    if (term === otherTerm) return;
+    // Number words have figures for terms.
+    if (term === otherTerm || !isPlainWord(term) || !isPlainWord(otherTerm)) return;
     const key = `${term} ${otherTerm} ${link}`;
     const pair = pairs.get(key) ?? { term, other: otherTerm, link, share: 0, otherShare: 0 };
     pairs.set(key, pair);
     const part = (synset: Synset, used: string, whole: string) =>
       (weights.get(`${used} ${synset.id}`) ?? 0) / (uses.get(whole) ?? 1);
-    // Several senses and several words of a stem add up; a sense that links one word twice counts twice at most to 1.
+    // Several senses and several words of a stem add up.
     pair.share = Math.min(1, pair.share + part(from, word, term));
     pair.otherShare = Math.min(1, pair.otherShare + part(to, other, otherTerm));
   };

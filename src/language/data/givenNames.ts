@@ -8,8 +8,8 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
    agnes agus ahmad ahmed akbar akio akira alain alan albert alberto alec alejandro aleksandr alessandro alex
    alexander alexandre alexei alexis alfonso alfred alfredo ali alice alicia alison allan allen alvaro amanda amir amos amy ana anatoly
    anders andre andrea andreas andreotti andres andrew andrei andrzej andy angel angela angelo angus anita ann anna anne
-   annette annie anthony antoine anton antonio anwar april ari ariel armando arnaud arne arnold art arthur arturo
-   asif asher ashok atsushi august augusto augustin aung avi axel aziz
+   annette annie anthony antoine anton antonio anwar ari ariel armando arnaud arne arnold art arthur arturo
+   asif asher ashok atsushi augusto augustin aung avi axel aziz
    barbara barry bart basil beatrice ben benazir benigno benito benjamin bernard bernardo bernd bert bertrand beth betty bettino beverly bill
    billy bjorn bob bobby boris bounnhang brad bradley brendan brenda brent brett brian bruce bruno bryan burt byron
    caesar calvin cameron carl carla carlo carlos carlton carmen carol caroline carolyn caspar cathy catherine cecil cecilia
@@ -33,14 +33,14 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
    jaap jack jackie jacob jacques jaime jakob jamal james jamie jan jane janet janice janos jari jarvis jason javier jay
    jean jeanne jeff jeffrey jennifer jeremy jerome jerry jesse jessica jesus jill jim jimmy jo joachim joan joao joaquin jochen joe joel joerg
    johan johann johannes john johnny jon jonas jonathan jorge jose joseph josef josep josh joshua joyce juan juanita judith judy julia julian juliana julie julio
-   julius jun june junichi jurgen justin jutta
+   julius junichi jurgen justin jutta
    kai karen karin karl karoly kate katharine kathleen kathryn kathy kazuo keiko keith keizo kelly ken kenji kenneth kent kevin khalid khaled khamtai khamphoui
    khin kiichi kim kirk klaus knut kofi koichi koji konrad konstantin krishna kristin kurt kwame kyle
    lance larry lars lasse laszlo laura lauren laurence laurent lawrence lazaro lech lee leif len lena leo leon leonard leonardo leonid leopoldo leroy
    leslie lester lewis liam lillian linda lionel lisa lloyd lois lopez lorenzo lori lou louis louise lowell lucas lucia lucien lucy luca
    ludwig luigi luis luiz luke lydia lyle lyn lynn lyndon
    mabel madeleine mahathir mahmoud mahmud malcolm manfred manmohan manuel marc marcel marcello marcelo marco marcos marcus margaret maria marian marie mariano marilyn mario marion
-   marjorie marlin marshall martha martin martti marty marvin mary masao masaru masayoshi mathias mats matt matthew matthias maureen maurice mauricio max maxime maxwell may mel melvin meredith
+   marjorie marlin marshall martha martin martti marty marvin mary masao masaru masayoshi mathias mats matt matthew matthias maureen maurice mauricio max maxime maxwell mel melvin meredith
    merle mervyn michael michel michele michelle michio miguel mihail mike mikhail milan miles milos milton minoru miriam mitch mitchell mohamed mohammad mohammed
    moises monica morris mortimer moses moshe muammar muhammad murray mustafa myron
    nabil nadia nadine nakasone nancy naoko napoleon narciso natalia natalie nathan nathaniel ned neil nelson nestor neville nguema nicholas nick nicola nicolas nicole
@@ -76,5 +76,5 @@ export const NAME_CONNECTORS: ReadonlySet<string> = new Set(
     .filter((word) => word !== ''),
 );
 
-/** What may close a personal name after the family name. */
+/** What close a personal name after the family name. */
 export const NAME_SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'v']);

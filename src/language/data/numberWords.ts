@@ -50,6 +50,27 @@ export const MULTIPLIERS: Readonly<Record<string, number>> = {
   tn: 1e12,
 };
 
+/** Multipliers that make a figure without a number before them: "a million", "half a dozen", "several hundred". */
+export const SCALES: ReadonlyMap<string, number> = new Map([
+  ['dozen', 12],
+  ...Object.entries(MULTIPLIERS).filter(([word]) => word.length > 3),
+]);
+
+/** Multipliers that leave the figure open, mostly before "of": "tens of billions". */
+export const OPEN_MULTIPLIERS: ReadonlySet<string> = new Set(
+  'tens dozens scores hundreds thousands millions billions trillions'.split(' '),
+);
+
+/** Words before a multiplier that leave the figure open: "several million". */
+export const OPEN_QUANTIFIERS: ReadonlySet<string> = new Set(['few', 'several', 'many']);
+
+/** Words for parts of a whole, as they stand behind a number: "two-thirds". */
+export const FRACTION_WORDS: ReadonlySet<string> = new Set(
+  'half halves third thirds quarter quarters fourth fourths fifth fifths sixth sixths seventh sevenths eighth eighths ninth ninths tenth tenths'.split(
+    ' ',
+  ),
+);
+
 /** Ordinal words with their values. */
 export const ORDINALS: Readonly<Record<string, number>> = {
   first: 1,

@@ -12,7 +12,7 @@ export const COUNTRY_ALIASES: Readonly<Record<string, readonly string[]>> = {
   vnm: ['vietnam', 'viet nam', 'vietnamese', 'viet'],
   lao: ['laos', 'lao', 'laotian', 'laotians', 'lao pdr'],
   are: ['uae', 'emirates', 'emirati'],
-  tur: ['turkiye', 'turkish', 'turk', 'turks'],
+  tur: ['turkiye', 'turkey', 'turkish', 'turk', 'turks'],
   cze: ['czechia', 'czech', 'czechs'],
   mmr: ['myanmar', 'burma', 'burmese'],
   irn: ['iran', 'iranian', 'iranians'],
@@ -40,23 +40,40 @@ export const COUNTRY_ALIASES: Readonly<Record<string, readonly string[]>> = {
   tls: ['timor leste', 'east timor', 'timorese'],
 };
 
-/** Compound names that hold a country's or people's name without meaning it. */
-export const REGIONS: readonly string[] = [
-  'latin america',
-  'latin american',
-  'north america',
-  'north american',
-  'south america',
-  'south american',
-  'central america',
-  'central american',
-  'south china sea',
-  'gulf of mexico',
-  'new mexico',
-  'indian ocean',
-  'new england',
-  'papua new guinea',
-];
+/**
+ * Compound names that hold a country's or people's name without meaning it: continents, seas, states,
+ * towns and a few everyday compounds.
+ */
+export const REGIONS: readonly string[] = `
+  latin america, latin american, latin americans, north america, north american, north americans
+  south america, south american, south americans, central america, central american, central americans
+  meso america, native american, native americans, african american, african americans
+  american indian, american indians, red indian, red indians, west indies, west indian, west indians
+  east indies, east indian, east indians
+
+  indian ocean, south china sea, east china sea, china sea, sea of japan, philippine sea, irish sea
+  norwegian sea, english channel, gulf of mexico, gulf of thailand, gulf of oman, gulf of guinea
+  gulf of panama, gulf of finland, taiwan strait, korea strait, denmark strait
+  singapore strait, strait of singapore, taiwan straits, panama canal, suriname river, congo river
+  niger river, niger delta, river niger, senegal river, jordan river, river jordan, jordan valley
+  gambia river, paraguay river, uruguay river, indian river, bermuda triangle
+
+  new mexico, new england, new jersey, jersey city, jersey shore, new south wales, british columbia
+  south georgia, georgia tech, georgia pacific, northern ireland, northern irish, inner mongolia
+  outer mongolia, inner mongolian, south tyrol, west papua, new guinea, french riviera, french quarter
+  french guiana, french polynesia, spanish town, port of spain
+
+  mexico city, panama city, kuwait city, guatemala city, luxembourg city, belize city, djibouti city
+  lao cai, lao bao, viet tri, viet bac, viet cong, viet minh, west jordan, indian wells, indian creek
+  niger state, state of mexico, mexico state
+
+  guinea pig, guinea pigs, guinea fowl, brazil nut, brazil nuts, canada goose, canada geese, india ink
+  german shepherd, german shepherds, german measles, swiss army knife, danish pastry, french fries
+  french fry, french toast, spanish flu, dutch disease, french open, australian open, panama papers
+  panama hat, american football`
+  .split(/[,\n]/)
+  .map((name) => name.trim())
+  .filter((name) => name !== '');
 
 /** Names of countries and peoples that are also everyday words; read as such only when capitalised. */
 export const EVERYDAY_WORDS: ReadonlySet<string> = new Set([
@@ -71,6 +88,7 @@ export const EVERYDAY_WORDS: ReadonlySet<string> = new Set([
   'niger',
   'dane',
   'swede',
+  'swedes',
   'finn',
   'kiwi',
   'turk',

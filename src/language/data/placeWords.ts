@@ -43,7 +43,7 @@ export const TOWNS: readonly string[] = names(`
   dallas, miami, atlanta, seattle, denver, cleveland, pittsburgh, st louis, minneapolis, milwaukee,
   kansas city, cincinnati, baltimore, new orleans, phoenix, san diego, san jose, las vegas, portland,
   salt lake city, oklahoma city, tulsa, memphis, nashville, indianapolis, buffalo, rochester, hartford,
-  newark, princeton, stamford, anchorage, honolulu, washington, wall street, silicon valley, palm beach,
+  newark, princeton, stamford, anchorage, honolulu, washington, wall street, silicon valley, palm beach, beverly hills,
   alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, hawaii,
   idaho, illinois, indiana, iowa, kansas, kentucky, louisiana, maine, maryland, massachusetts, michigan,
   minnesota, mississippi, missouri, montana, nebraska, nevada, new hampshire, new jersey, new mexico,

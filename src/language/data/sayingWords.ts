@@ -9,6 +9,19 @@ export const SAYING_VERBS = words(`
   pledged proposed believes believed thinks thought acknowledged admitted denied asked answered
   praised lauded criticised criticized predicted testified vowed hopes hoped welcomed highlighted`);
 
+/** Words that open a sentence before a name and are none of it, folded: `Later Quang said`. */
+export const SENTENCE_OPENERS = words(`
+  later earlier meanwhile however yesterday today tomorrow recently separately still yet thus
+  therefore instead nevertheless nonetheless besides despite following although though since when
+  while where because if unless until once after before during under over among between as at by
+  for from in on to with without also then now next last first second finally afterwards eventually
+  sometimes often never always perhaps maybe indeed moreover furthermore additionally accordingly
+  consequently hence otherwise similarly likewise only even both either neither many most some
+  several few all no every each another other others including like unlike given asked see dear
+  hello hi thanks yes here there elsewhere previously formerly currently officially according
+  through throughout toward towards upon within against along amid across why how what who which
+  did does do is are was were has have had will would can could should may might must let photo`);
+
 /** Verbs whose subject is a person and not a company, folded. */
 export const PERSONAL_VERBS = words(`
   stressed affirmed emphasised emphasized underlined underscored reiterated remarked recalled

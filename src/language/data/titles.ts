@@ -28,7 +28,7 @@ export const TITLES = {
     ambassador commissioner legislator lawmaker envoy prefect councillor councilman alderman
     king queen prince princess emperor empress sultan emir sheikh shah speaker taoiseach dictator
     politician undersecretary under-secretary diplomat consul charge parliamentarian deputies
-    backbencher president-elect chairman-elect statesman revolutionary monarch heir ruler
+    backbencher president-elect chairman-elect statesman monarch heir ruler
     sen rep gov amb cong`),
   business: words(`executive ceo cfo coo cto treasurer controller comptroller banker manager owner
     entrepreneur businessman businesswoman financier industrialist shareholder stockholder partner
@@ -36,7 +36,7 @@ export const TITLES = {
   markets: words(`analyst economist strategist trader broker dealer investor arbitrageur forecaster
     speculator stockbroker raider underwriter`),
   military: words(`general admiral colonel major captain lieutenant sergeant commander brigadier
-    marshal commodore corporal gen adm col maj capt lt sgt cmdr brig guerrilla rebel officer`),
+    marshal commodore corporal gen adm col maj capt lt sgt cmdr brig officer`),
   faith: words(`pope cardinal archbishop bishop reverend rabbi imam ayatollah priest pastor abbot
     patriarch mullah monk nun rev fr venerable`),
   law: words(`judge justice attorney lawyer prosecutor sheriff magistrate solicitor barrister

@@ -1,0 +1,49 @@
+import { STOP_WORDS } from '../../language/data/stopWords.js';
+import { termOf } from '../../language/termOf.js';
+import { tokenize } from '../../language/token.js';
+import { isPlainWord } from './wordPairs.js';
+import type { WordNet } from './wordNet.js';
+
+/** A dictionary word counts as common when it is among so many most frequent words, or was tagged or met in a text. */
+const COMMON_RANK = 30_000;
+/** An inflected form counts when it stands in lower case in so many texts. */
+const TEXTS = 2;
+/** A form that WordNet does not know ("everything", "mln") counts when it stands in so many. */
+const TEXTS_OF_UNKNOWN = 30;
+
+/**
+ * Common English words in lower case, in alphabetical order: WordNet's own that are in use, their
+ * forms as the texts write them, and the stop words. `rankOf` gives a term's place by frequency.
+ */
+export function findEnglishForms(
+  wordNet: WordNet,
+  texts: Iterable<string>,
+  rankOf: (term: string) => number | undefined,
+): readonly string[] {
+  const met = new Map<string, number>();
+  for (const text of texts) {
+    const tokens = tokenize(text).filter(({ kind, capital }) => kind === 'word' && !capital);
+    for (const form of new Set(tokens.map(({ folded }) => folded)))
+      met.set(form, (met.get(form) ?? 0) + 1);
+  }
+  const forms = new Set<string>();
+  const terms = new Set<string>();
+  for (const synset of wordNet.synsets.values()) {
+    for (const word of synset.words) {
+      if (!isPlainWord(word)) continue;
+      const term = termOf(word);
+      terms.add(term);
+      const common =
+        met.has(word) ||
+        wordNet.sense(word, synset.id).tagged > 0 ||
+        (rankOf(term) ?? COMMON_RANK) < COMMON_RANK;
+      if (common) forms.add(word);
+    }
+  }
+  for (const [form, count] of met) {
+    if (!isPlainWord(form)) continue;
+    if (count >= (terms.has(termOf(form)) ? TEXTS : TEXTS_OF_UNKNOWN)) forms.add(form);
+  }
+  for (const word of STOP_WORDS) if (/^[a-z]{2,}$/.test(word)) forms.add(word);
+  return [...forms].sort();
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { checkPeriod } from '../../src/evidence/checkPeriod.js';
+import { setCase } from './setCase.js';
+
+/** How a question's period holds in the sentence with `words`. */
+async function check(asked: string, words: string, text: string) {
+  const { question, context } = await setCase(asked, words, text);
+  return checkPeriod(question, context);
+}
+
+const EXPORTS = `Faro exported cork worth 3 million euros to Chile in 2021.
+
+In the first nine months of 2022, the exports reached 4 million euros.
+
+Cork came first.
+
+On May 4, 2023, the mayor of Faro opened a factory.
+`;
+
+describe('checkPeriod', () => {
+  it.each([
+    ['faro exports 2021', 'in 2021', 'the year stands in the sentence'],
+    ['exports in the first nine months of 2022', 'nine months', 'the same months in words'],
+    ['exports 9M 2022', 'nine months', 'the same months as a short form'],
+    ['exports jan-sept 2022', 'nine months', 'the same months by their names'],
+    ['who opened a factory on May 4, 2023', 'May 4', 'the same day'],
+    ['who opened a factory in May 2023', 'May 4', 'a day lies in its month'],
+    ['faro exports', 'in 2021', 'no period is asked for'],
+  ])('holds for %j in the sentence with %j: %s', async (asked, words) => {
+    expect((await check(asked, words, EXPORTS)).state).toBe('held');
+  });
+
+  it.each([
+    ['faro exports 2020', 'in 2021', 'other-year', '2021', 'another year'],
+    [
+      'how much did faro export in 2022',
+      'nine months',
+      'other-period',
+      '2022',
+      'nine months are no year',
+    ],
+    [
+      'exports in the first half of 2022',
+      'nine months',
+      'other-period',
+      '2022',
+      'nine months are no half-year',
+    ],
+    [
+      'exports in the first nine months of 2021',
+      'nine months',
+      'other-year',
+      '2022',
+      'the same months of another year',
+    ],
+    [
+      'exports in the first nine months of 2021',
+      'in 2021',
+      'other-period',
+      '2021',
+      'a year is not its nine months',
+    ],
+  ])(
+    'fails for %j in the sentence with %j: %s, stating %s, as %s',
+    async (asked, words, code, stated) => {
+      const constraint = await check(asked, words, EXPORTS);
+      expect(constraint).toMatchObject({ state: 'failed', degree: 0, code });
+      expect(constraint.stated?.join(' ')).toContain(stated);
+    },
+  );
+
+  it('takes the time of the sentence before when the sentence states none', async () => {
+    const asked = 'exports in the first nine months of 2022';
+    const { state, degree } = await check(asked, 'Cork came first', EXPORTS);
+    expect(state).not.toBe('failed');
+    expect(degree).toBeLessThan(1);
+  });
+
+  it('lets the time in the sentence count before the time around it', async () => {
+    const asked = 'faro cork exports 2021';
+    expect((await check(asked, 'nine months', EXPORTS)).state).toBe('failed');
+  });
+
+  it('does not take the year that a figure is compared with for the year of the figure', async () => {
+    const text =
+      'Exports of Faro reached 5 million euros in 2023, up 12 percent compared to 2022.\n';
+    expect((await check('how much did faro export in 2022', 'Exports', text)).state).toBe('failed');
+    expect((await check('how much did faro export in 2023', 'Exports', text)).state).toBe('held');
+  });
+});
