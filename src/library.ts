@@ -3,7 +3,7 @@ import type { Outcome } from './answer/outcome.js';
 import type { Article } from './articles/article.js';
 import { loadArticles } from './articles/loadArticles.js';
 import { analyses } from './evidence/analyses.js';
-import { WEIGHTS } from './evidence/weights.js';
+import { MODEL } from './evidence/data/model.js';
 import { collectPeople } from './people/collectPeople.js';
 import { findPerson } from './people/findPerson.js';
 import type { Person, PersonLookup } from './people/person.js';
@@ -65,7 +65,7 @@ export async function openArticles(articles: readonly Article[], now: Date): Pro
     collected ??= collectPeople(sentences, casing);
     return collected;
   };
-  const desk = { collection, analyses: analyses(collection.sentencesOf, casing), weights: WEIGHTS };
+  const desk = { collection, analyses: analyses(collection.sentencesOf, casing), model: MODEL };
   return {
     ask: (question, { prev = [] } = {}) => ask(question, prev, desk),
     who: (name) => findPerson(people(), name),

@@ -1,6 +1,7 @@
 import type { Analyses } from '../evidence/analyses.js';
+import { confidenceOf } from '../evidence/confidence.js';
+import type { Model } from '../evidence/model.js';
 import { rankEvidence } from '../evidence/rankEvidence.js';
-import type { Weights } from '../evidence/weights.js';
 import { readQuestion } from '../question/readQuestion.js';
 import { smallTalkIn } from '../question/smallTalk.js';
 import { withPrevious } from '../question/withPrevious.js';
@@ -13,7 +14,7 @@ import { refuse, refuseSmallTalk } from './refuse.js';
 export interface Desk {
   readonly collection: Collection;
   readonly analyses: Analyses;
-  readonly weights: Weights;
+  readonly model: Model;
 }
 
 /**
@@ -21,13 +22,18 @@ export interface Desk {
  * when it is sure enough; else say no, and why.
  * @param prev the same person's earlier questions, oldest first
  */
-export async function ask(text: string, prev: readonly string[], desk: Desk): Promise<Outcome> {
+export async function ask(
+  text: string,
+  prev: readonly string[],
+  { collection, analyses, model }: Desk,
+): Promise<Outcome> {
   const smallTalk = smallTalkIn(text);
   if (smallTalk !== undefined) return refuseSmallTalk(smallTalk);
-  const question = readQuestion(withPrevious(text, prev), desk.collection.lexicon);
-  const evidence = await rankEvidence(question, desk.collection, desk.analyses, desk.weights);
+  const question = readQuestion(withPrevious(text, prev), collection.lexicon);
+  const evidence = await rankEvidence(question, collection, analyses, model);
   const [best, ...others] = evidence.verdicts;
-  if (best === undefined || best.confidence < desk.weights.threshold)
-    return refuse(question, evidence);
-  return compose(question, best, others, desk.collection.twinsOf);
+  const confidence = confidenceOf(evidence.verdicts, model);
+  if (best === undefined || confidence < model.threshold)
+    return refuse(question, evidence, confidence);
+  return compose(question, best, others, confidence, collection);
 }

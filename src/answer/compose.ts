@@ -1,9 +1,11 @@
 import { cite } from '../articles/citation.js';
 import type { Sentence } from '../articles/passage.js';
-import type { Verdict } from '../evidence/verdict.js';
+import { isBroken, type Verdict } from '../evidence/verdict.js';
 import { findAmounts } from '../language/amounts.js';
 import type { Question } from '../question/question.js';
+import type { Collection } from '../search/collection.js';
 import type { Answer, Quote } from './outcome.js';
+import { quoteSpan } from './quoteSpan.js';
 
 /** A further sentence is quoted too when it is nearly as sure as the first: log-odds below it. */
 const NEARLY_AS_SURE = 0.7;
@@ -15,12 +17,13 @@ export function compose(
   question: Question,
   best: Verdict,
   others: readonly Verdict[],
-  twinsOf: (sentence: Sentence) => readonly Sentence[],
+  confidence: number,
+  collection: Collection,
 ): Answer {
   const further = others
     .filter(
       (other) =>
-        other.confidence > 0 &&
+        !isBroken(other) &&
         best.score - other.score < NEARLY_AS_SURE &&
         other.sentence.kind !== 'headline',
     )
@@ -28,20 +31,20 @@ export function compose(
   const quoted = [best, ...further];
   return {
     outcome: 'answer',
-    confidence: best.confidence,
-    quotes: [quote(best, twinsOf), ...further.map((verdict) => quote(verdict, twinsOf))],
+    confidence,
+    quotes: [quote(best, collection), ...further.map((verdict) => quote(verdict, collection))],
     differing: OF_FIGURES.has(question.asked.type) && statesDifferent(quoted),
   };
 }
 
-function quote(
-  { sentence, highlight }: Verdict,
-  twinsOf: (sentence: Sentence) => readonly Sentence[],
-): Quote {
-  const alsoIn = twinsOf(sentence)
+function quote({ sentence, highlight }: Verdict, collection: Collection): Quote {
+  const spanOf = (quoted: Sentence) =>
+    quoteSpan(quoted, collection.sentencesOf(quoted.article)[quoted.position - 1]);
+  const alsoIn = collection
+    .twinsOf(sentence)
     .filter((twin) => twin !== sentence)
-    .map((twin) => cite(twin.article, twin));
-  return { ...cite(sentence.article, sentence), highlight, alsoIn };
+    .map((twin) => cite(twin.article, spanOf(twin)));
+  return { ...cite(sentence.article, spanOf(sentence)), highlight, alsoIn };
 }
 
 /** Whether two articles give different values for the figure that was asked for. */

@@ -33,14 +33,13 @@ const SMALL_TALK: Readonly<Record<SmallTalk, string>> = {
 };
 
 /** The refusal of a question that nothing found answers: the constraint that stood in the way, and what comes nearest. */
-export function refuse(question: Question, { verdicts }: Evidence): Refusal {
+export function refuse(question: Question, { verdicts }: Evidence, confidence: number): Refusal {
   const near = [...verdicts]
     .sort((a, b) => nearness(b) - nearness(a))
     .filter(({ features }) => features.coverage >= NEAR_COVERAGE);
-  const best = verdicts[0]?.confidence ?? 0;
   return {
     outcome: 'refusal',
-    confidence: 1 - best,
+    confidence: 1 - confidence,
     reason: reasonFor(question, near),
     nearest: near.slice(0, NEAREST).map(({ sentence }) => cite(sentence.article, sentence)),
   };

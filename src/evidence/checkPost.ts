@@ -42,7 +42,8 @@ export function fittingHolders(
     .flatMap((holder) => holder.roles.map((role) => ({ holder, role })))
     .flatMap(({ holder, role }): FittingHolder[] => {
       const terms = termsIn(analysis, role);
-      if (!hasTerm(post, terms)) return [];
+      // "chief minister": every word of the post must be there.
+      if (!wanted.every((term) => !POSTS.has(term.term) || hasTerm(term, terms))) return [];
       const sum = wanted.reduce((weight, term) => {
         if (hasTerm(term, terms)) return weight + term.idf;
         return hasTerm(term, story) || hasTerm(term, headline)
@@ -67,7 +68,7 @@ export function fittingHolders(
 export function checkPost(question: Question, context: SentenceContext): Constraint {
   const name = 'post' as const;
   const at = askedPost(question);
-  if (at === undefined) return { name, state: 'held', degree: 1 };
+  if (at === undefined) return checkRank(question, context.analysis);
   const [best] = fittingHolders(question, context, at);
   if (best === undefined) {
     // "who heads the Lao side of the board": the post can be a verb, then no role says it.
@@ -83,6 +84,28 @@ export function checkPost(question: Question, context: SentenceContext): Constra
   if (best.fit < ENOUGH) return { name, state: 'failed', degree: 0, code: 'other-person' };
   return { name, state: 'held', degree: best.fit };
 }
+
+/** "district collector" is not the Deputy District Collector, whatever the post is called. */
+function checkRank(question: Question, analysis: SentenceAnalysis): Constraint {
+  const name = 'post' as const;
+  if (!OF_PEOPLE.has(question.asked.type) || question.ranks.size > 0)
+    return { name, state: 'held', degree: 1 };
+  for (const term of question.terms) {
+    if (term.kind !== 'word' && !POSTS.has(term.term)) continue;
+    const ranks = (analysis.places.get(term.term) ?? []).map((place) =>
+      rankBefore(analysis, place),
+    );
+    const [first] = ranks;
+    if (first === undefined || ranks.includes(undefined)) continue;
+    const place = analysis.places.get(term.term)?.[0] ?? 0;
+    const stated = analysis.sentence.article.text.slice(first.start, analysis.tokens[place]?.end);
+    return { name, state: 'failed', degree: 0, code: 'other-rank', stated: [stated] };
+  }
+  return { name, state: 'held', degree: 1 };
+}
+
+/** Answer types of questions that may name a post without a post word that we know. */
+const OF_PEOPLE: ReadonlySet<string> = new Set(['person', 'role', 'fact']);
 
 interface Terms {
   has(term: string): boolean;

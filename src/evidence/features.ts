@@ -79,10 +79,13 @@ export function measureFeatures(
     ({ term, cover }) => term.kind !== 'name' || cover.own > 0 || cover.all < 0.3,
   );
   const lost = (belongs: (term: QuestionTerm) => boolean) =>
-    counted.reduce(
-      (sum, { term, cover }) => (belongs(term) ? sum + term.idf * Math.max(0, 1 - cover.all) : sum),
-      0,
-    ) / 10;
+    Math.min(
+      3,
+      counted.reduce(
+        (sum, { term, cover }) => (belongs(term) ? sum + Math.max(0, 1 - cover.all) : sum),
+        0,
+      ),
+    );
   const unknown = (isName: boolean) =>
     Math.min(
       3,

@@ -4,8 +4,8 @@ import type { Collection } from '../search/collection.js';
 import type { QueryTerm } from '../search/passageIndex.js';
 import type { Analyses } from './analyses.js';
 import { judgeSentence } from './judgeSentence.js';
-import type { Verdict } from './verdict.js';
-import type { Weights } from './weights.js';
+import type { Model } from './model.js';
+import { isBroken, type Verdict } from './verdict.js';
 
 /** What was found for a question. */
 export interface Evidence {
@@ -23,7 +23,7 @@ export async function rankEvidence(
   question: Question,
   collection: Collection,
   analyses: Analyses,
-  weights: Weights,
+  model: Model,
 ): Promise<Evidence> {
   const candidates = await collection.index.search(queryTerms(question), PASSAGES);
   const passages = candidates.map(({ passage }) => passage);
@@ -32,7 +32,7 @@ export async function rankEvidence(
   for (const { passage, score } of candidates) {
     const { sentences } = passage;
     for (const sentence of sentences) {
-      const verdict = judgeSentence(question, analyses.inContext(sentence), score / top, weights);
+      const verdict = judgeSentence(question, analyses.inContext(sentence), score / top, model);
       const [first = sentence] = collection.twinsOf(sentence);
       const earlier = seen.get(first);
       if (earlier === undefined || better(verdict, earlier) < 0) seen.set(first, verdict);
@@ -41,10 +41,10 @@ export async function rankEvidence(
   return { verdicts: [...seen.values()].sort(better), passages };
 }
 
-/** Orders by confidence, then score, then place: the same question always gets the same answer. */
+/** Orders by constraints held, then score, then place: the same question always gets the same answer. */
 function better(a: Verdict, b: Verdict): number {
   return (
-    b.confidence - a.confidence ||
+    Number(isBroken(a)) - Number(isBroken(b)) ||
     b.score - a.score ||
     compare(a.sentence.article.file, b.sentence.article.file) ||
     a.sentence.position - b.sentence.position

@@ -52,12 +52,14 @@ export function analyseSentence(sentence: Sentence, casing: Casing): SentenceAna
     else list.push(at);
   }
   const written = text.slice(sentence.start, sentence.end);
-  const periods = findPeriods(written).map(({ start, end, period }) => ({
-    start: start + sentence.start,
-    end: end + sentence.start,
-    period,
-    baseline: BASELINE.test(written.slice(Math.max(0, start - 60), start)),
-  }));
+  const periods = [...findPeriods(written), ...relativeYears(written, sentence)].map(
+    ({ start, end, period }) => ({
+      start: start + sentence.start,
+      end: end + sentence.start,
+      period,
+      baseline: BASELINE.test(written.slice(Math.max(0, start - 60), start)),
+    }),
+  );
   const isName = (index: number) => {
     const token = tokens[index];
     if (token?.term === undefined || token.kind === 'number') return false;
@@ -80,4 +82,18 @@ export function analyseSentence(sentence: Sentence, casing: Casing): SentenceAna
     flows: findTradeFlows(tokens, isName),
     expansions: written.includes('(') ? findExpansions(text, sentence) : [],
   };
+}
+
+/** "last year" in an article that states its own date is a year; without that date it is none. */
+function relativeYears(written: string, { article }: Sentence): PeriodMention[] {
+  const published = article.published?.date;
+  if (published === undefined) return [];
+  return [...written.matchAll(/\b(?<which>last|this|next) year\b/gi)].map((match) => {
+    const shift = { last: -1, this: 0, next: 1 }[match.groups?.which?.toLowerCase() ?? 'this'] ?? 0;
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      period: { year: Number(published.slice(0, 4)) + shift },
+    };
+  });
 }

@@ -6,10 +6,8 @@ import type { Features } from './features.js';
 /** What was found about one sentence as the answer to one question. */
 export interface Verdict {
   readonly sentence: Sentence;
-  /** Log-odds before the constraints; ranks the candidates of one question. */
+  /** Ranks the candidates of one question (see `Model.ranker`); no probability. */
   readonly score: number;
-  /** Probability, 0–1, that the sentence answers; 0 when a constraint failed. */
-  readonly confidence: number;
   readonly constraints: readonly Constraint[];
   readonly features: Features;
   /** The short answer, when the question's type has one. */
@@ -19,4 +17,9 @@ export interface Verdict {
 /** The constraints that the sentence breaks. */
 export function failed({ constraints }: Verdict): readonly Constraint[] {
   return constraints.filter(({ state }) => state === 'failed');
+}
+
+/** Whether the sentence breaks a constraint, so that it is no answer whatever its score. */
+export function isBroken(verdict: Verdict): boolean {
+  return failed(verdict).length > 0;
 }

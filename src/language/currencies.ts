@@ -78,7 +78,8 @@ export function currencyOfWords(
   }
   const [first] = words;
   if (first === undefined) return undefined;
-  const currency = CURRENCY_WORDS[singular(first.folded)];
+  const word = singular(first.folded);
+  const currency = Object.hasOwn(CURRENCY_WORDS, word) ? CURRENCY_WORDS[word] : undefined;
   if (currency !== undefined) return { currency, length: 1 };
   return /^(?:usd|vnd|eur)$/.test(first.folded)
     ? { currency: first.folded.toUpperCase(), length: 1 }

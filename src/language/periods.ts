@@ -1,5 +1,4 @@
-import { MONTHS } from './data/months.js';
-import { CARDINALS, ORDINALS } from './data/numberWords.js';
+import { HINT_EXPRESSIONS, PERIOD_PATTERNS } from './periodPatterns.js';
 import type { Span } from './span.js';
 
 /**
@@ -16,7 +15,7 @@ export interface Period {
   readonly toMonth?: number;
   /** 1–31. */
   readonly day?: number;
-  /** Last day of a range, inclusive. */
+  /** Last day of a range, inclusive; of the last month in a range of months. */
   readonly toDay?: number;
 }
 
@@ -25,156 +24,49 @@ export interface PeriodMention extends Span {
   readonly period: Period;
 }
 
-const MONTH = Object.keys(MONTHS)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
-const NUMBER = `\\d{1,2}|${[...Object.keys(CARDINALS)].join('|')}`;
-const ORDINAL = `\\d(?:st|nd|rd|th)|${Object.keys(ORDINALS).slice(0, 4).join('|')}`;
-const YEAR = '(?:19|20)\\d\\d';
-const DASH = '\\s*(?:[-\\u2010-\\u2015]|to|through|until|and)\\s*';
-const OF_YEAR = `(?:,?\\s*(?:of|in)?\\s*(?:the\\s+year\\s+)?(?<year>${YEAR}))?`;
-const DAY = '(?:[0-2]?\\d|3[01])';
-
-type Groups = Readonly<Record<string, string | undefined>>;
-
-interface Pattern {
-  readonly expression: RegExp;
-  readonly read: (groups: Groups) => Period | undefined;
-}
-
-const numberOf = (written: string | undefined): number =>
-  written === undefined ? 0 : (CARDINALS[written.toLowerCase()] ?? Number.parseInt(written, 10));
-const ordinalOf = (written: string | undefined): number =>
-  written === undefined ? 0 : (ORDINALS[written.toLowerCase()] ?? Number.parseInt(written, 10));
-const monthOf = (written: string | undefined): number => MONTHS[(written ?? '').toLowerCase()] ?? 0;
-const yearOf = (groups: Groups): number | undefined =>
-  groups.year === undefined ? undefined : Number(groups.year);
-
-function months(year: number | undefined, month: number, toMonth: number): Period | undefined {
-  if (month < 1 || toMonth > 12 || toMonth < month) return undefined;
-  return month === toMonth ? { year, month } : { year, month, toMonth };
-}
-
-function days(
-  year: number | undefined,
-  month: number,
-  day: number,
-  toDay = day,
-): Period | undefined {
-  if (month < 1 || month > 12 || day < 1 || toDay > 31 || toDay < day) return undefined;
-  return day === toDay ? { year, month, day } : { year, month, day, toDay };
-}
-
-function numericDay(first: number, second: number, year: number): Period | undefined {
-  // Day first, as most of the world writes it, unless only the American order makes a date.
-  return days(year, second, first) ?? days(year, first, second);
-}
-
-function pattern(source: string, read: Pattern['read']): Pattern {
-  return {
-    expression: new RegExp(`(?<![\\p{L}\\p{N}$€£¥.,])(?:${source})(?![\\p{L}\\p{N}])`, 'giu'),
-    read,
-  };
-}
-
-/** Tried in this order; the first that covers a place wins it. */
-const PATTERNS: readonly Pattern[] = [
-  pattern(`(?<year>${YEAR})-(?<month>[01]\\d)-(?<day>[0-3]\\d)`, (g) =>
-    days(yearOf(g), Number(g.month), Number(g.day)),
-  ),
-  pattern(`(?<first>${DAY})[/.](?<second>${DAY})[/.](?<year>${YEAR})`, (g) =>
-    numericDay(Number(g.first), Number(g.second), Number(g.year)),
-  ),
-  // first nine months of 2022; 9M 2022; 9-month 2022
-  pattern(`(?:first|opening)\\s+(?<count>${NUMBER})[\\s-]+months?${OF_YEAR}`, (g) =>
-    months(yearOf(g), 1, numberOf(g.count)),
-  ),
-  pattern(`(?:last|final)\\s+(?<count>${NUMBER})\\s+months\\s+of\\s+(?<year>${YEAR})`, (g) =>
-    months(yearOf(g), 13 - numberOf(g.count), 12),
-  ),
-  pattern(`(?<count>\\d{1,2})\\s?m(?:onths?)?[\\s/-]*(?<year>${YEAR})`, (g) =>
-    months(yearOf(g), 1, Number(g.count)),
-  ),
-  pattern(
-    `(?:(?<ordinal>${ORDINAL}|last|final)\\s+(?:quarter|qtr)|q(?<digit>[1-4])|(?<before>[1-4])q)${OF_YEAR}`,
-    (g) => {
-      const quarter = g.digit ?? g.before;
-      const written = quarter === undefined ? g.ordinal : quarter;
-      const number = /last|final/i.test(written ?? '') ? 4 : ordinalOf(written);
-      return months(yearOf(g), number * 3 - 2, number * 3);
-    },
-  ),
-  pattern(
-    `(?:(?<ordinal>first|second|1st|2nd)\\s+half|h(?<digit>[12])|(?<before>[12])h)${OF_YEAR}`,
-    (g) => {
-      const half = g.digit ?? g.before ?? g.ordinal;
-      return ordinalOf(half) === 1 ? months(yearOf(g), 1, 6) : months(yearOf(g), 7, 12);
-    },
-  ),
-  // whole 2022; all 12 months of 2022; full-year 2022
-  pattern(
-    `(?:(?:the\\s+)?(?:whole|entire|full)(?:\\s+of)?(?:[\\s-]+year)?(?:\\s+of)?|all\\s+(?:12|twelve)\\s+months(?:\\s+(?:of|in))?|all(?:\\s+of)?)\\s+(?<year>${YEAR})`,
-    (g) => ({
-      year: yearOf(g),
-    }),
-  ),
-  // August 10-13, 2023; August 15; 4 November 2022; mid-March
-  pattern(
-    `(?<month>${MONTH})\\.?\\s+(?<day>${DAY})(?:st|nd|rd|th)?${DASH}(?<to>${DAY})(?:st|nd|rd|th)?(?!\\d)${OF_YEAR}`,
-    (g) => days(yearOf(g), monthOf(g.month), Number(g.day), Number(g.to)),
-  ),
-  pattern(
-    `(?<day>${DAY})(?:st|nd|rd|th)?${DASH}(?<to>${DAY})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<month>${MONTH})\\.?${OF_YEAR}`,
-    (g) => days(yearOf(g), monthOf(g.month), Number(g.day), Number(g.to)),
-  ),
-  pattern(`(?<month>${MONTH})\\.?${DASH}(?<to>${MONTH})\\.?${OF_YEAR}`, (g) =>
-    months(yearOf(g), monthOf(g.month), monthOf(g.to)),
-  ),
-  pattern(
-    `(?<month>${MONTH})\\.?\\s+(?:the\\s+)?(?<day>${DAY})(?:st|nd|rd|th)?(?!\\d)${OF_YEAR}`,
-    (g) => days(yearOf(g), monthOf(g.month), Number(g.day)),
-  ),
-  pattern(
-    `(?<day>${DAY})(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?(?<month>${MONTH})\\.?(?:-(?<dashed>${YEAR}))?${OF_YEAR}`,
-    (g) =>
-      days(g.dashed === undefined ? yearOf(g) : Number(g.dashed), monthOf(g.month), Number(g.day)),
-  ),
-  pattern(`(?:early|mid|late)?[\\s-]*(?<month>${MONTH})\\.?${OF_YEAR}`, (g) =>
-    months(yearOf(g), monthOf(g.month), monthOf(g.month)),
-  ),
-  pattern(`(?<year>${YEAR})\\s*[-\\u2010-\\u2015/]\\s*(?<to>${YEAR}|\\d\\d)`, (g) => {
-    const from = Number(g.year);
-    const to = g.to?.length === 2 ? Math.floor(from / 100) * 100 + Number(g.to) : Number(g.to);
-    return to > from ? { year: from, toYear: to } : undefined;
-  }),
-  pattern(`(?<year>${YEAR})`, (g) => ({ year: yearOf(g) })),
-];
-
 /** A month that is also an everyday word needs a capital, or a day, a year or "in" beside it. */
 const EVERYDAY_MONTH = /^(?:may|march|mar|sep|dec|jan|nov)\.?$/i;
+/** "at least 10 may die": in text with capitals a month has one. */
+const VERB_BEHIND_NUMBER = /^\d+[\s-]+(?:may|march|mar)$/;
 
 /**
  * Finds the periods that a text states, in reading order and without overlap: years, months, days,
  * quarters, halves, "first nine months of 2022", "9M 2022". Relative words ("yesterday") are none.
  */
 export function findPeriods(text: string): PeriodMention[] {
-  if (!/\d|[a-z]{3}/i.test(text)) return [];
+  const lower = toLowerCase(text);
+  // Most sentences state no time: a few cheap looks spare them all of the patterns.
+  let hints = 0;
+  for (const [expression, hint] of HINT_EXPRESSIONS) if (expression.test(lower)) hints += hint;
+  if (hints === 0) return [];
   const found: PeriodMention[] = [];
-  const covered = (start: number, end: number) =>
-    found.some((other) => start < other.end && other.start < end);
-  for (const { expression, read } of PATTERNS) {
-    for (const match of text.matchAll(expression)) {
-      const leading = match[0].length - match[0].trimStart().replace(/^-/, '').length;
-      const start = match.index + leading;
-      const end = match.index + match[0].length - (/[a-z]{4}\.$/i.test(match[0]) ? 1 : 0);
-      if (covered(start, end)) continue;
+  let taken: Uint8Array | undefined;
+  for (const { expression, needs, read } of PERIOD_PATTERNS) {
+    if ((needs & hints) !== needs) continue;
+    for (const match of lower.matchAll(expression)) {
+      const start = match.index;
+      // The stop behind a full name ends the sentence.
+      const end = start + match[0].length - (/(?:[a-z]{4}|may)\.$/.test(match[0]) ? 1 : 0);
+      if (taken?.subarray(start, end).includes(1)) continue;
       const words = text.slice(start, end);
       if (EVERYDAY_MONTH.test(words) && !isMonthHere(text, start, words)) continue;
+      if (VERB_BEHIND_NUMBER.test(words) && /\p{Lu}/u.test(text)) continue;
       const period = read(match.groups ?? {});
-      if (period !== undefined) found.push({ start, end, period });
+      if (period === undefined) continue;
+      found.push({ start, end, period });
+      taken ??= new Uint8Array(text.length);
+      taken.fill(1, start, end);
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** In lower case and of the same length; a Turkish capital i would grow. */
+function toLowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length
+    ? lower
+    : text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
 function isMonthHere(text: string, start: number, words: string): boolean {

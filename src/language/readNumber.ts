@@ -177,7 +177,9 @@ function scale(
   let { end, next } = from;
   let total = 0;
   let current = from.value;
+  /** The last multiplier, and the last one in thousands or more, which ends a sum. */
   let factor = 0;
+  let summed = 0;
   if (isHalf(text, tokens, next, end) && current !== undefined) {
     current += 0.5;
     end = tokens[next + 2]?.end ?? end;
@@ -189,8 +191,9 @@ function scale(
     const by = multiplier(word.folded, word.start - end);
     if (by !== undefined) {
       if (current !== undefined && by > 100) {
-        // "two hundred thousand million" multiplies all that went before.
-        total = by > factor && total > 0 ? (total + current) * by : total + current * by;
+        // "five thousand million" multiplies all that went before.
+        total = by > summed ? (total + current) * by : total + current * by;
+        summed = by;
         current = 0;
       } else if (current !== undefined) {
         current *= by;

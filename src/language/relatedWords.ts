@@ -65,13 +65,20 @@ export function relatedTerms(term: string): readonly Related[] {
 }
 
 /**
- * Whether a folded word is a common English word or an inflected form in use: a word that a collection
+ * A regular inflection and its base: `-s`, `-es` after a hiss, `-d` after an e, else `-ed` and `-ing`, but not
+ * where the consonant before would have to be doubled (`fited`); forms that need more are in the list.
+ */
+const REGULAR =
+  /^(.{3,}?)(?:(?<=[^s])s|(?<=[sxz]|[cs]h)es|(?<=e)d|(?<![^aeiou][aeiou][^aeiouwxy])(?:ed|ing))$/;
+
+/**
+ * Whether a folded word is a common English word or an inflected form of one: a word that a collection
  * may simply not have, and no slip for one that it has. False for rare words and for names.
  */
 export function isEnglishWord(folded: string): boolean {
   if (!/^[a-z]{2,}$/.test(folded)) return false;
   forms ??= readForms(ENGLISH_FORMS);
-  return forms.has(folded);
+  return forms.has(folded) || forms.has(REGULAR.exec(folded)?.[1] ?? '');
 }
 
 function readLines(table: string): ReadonlyMap<string, string> {

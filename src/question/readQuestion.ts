@@ -1,23 +1,14 @@
 import { findTradeFlows } from '../figures/tradeFlows.js';
 import { findAmounts } from '../language/amounts.js';
-import { isMostlyCapital } from '../language/casing.js';
 import { findPeriods } from '../language/periods.js';
 import { contains } from '../language/span.js';
 import { termOf } from '../language/termOf.js';
 import { type TermToken, termTokens } from '../language/terms.js';
-import { wordClassOf } from '../language/wordClass.js';
 import type { Lexicon } from '../search/lexicon.js';
-import { LOOSE_PLACES } from './data/loosePlaces.js';
-import { RANKS } from './data/posts.js';
-import { WIDE_NOUNS } from './data/typeNouns.js';
+import { POSTS, RANKS } from './data/posts.js';
 import type { Question, QuestionName, QuestionTerm } from './question.js';
 import { type Asked, readAnswerType } from './readAnswerType.js';
-import { synonymsOf } from './synonyms.js';
-
-/** How much a synonym counts beside the word itself (spike: .5 to .7 do equally well). */
-const SYNONYM = 0.6;
-/** How much a mended word counts, by slips. */
-const MENDED = [1, 0.85, 0.7] as const;
+import { readTerm } from './readTerm.js';
 
 /** Reads a question against what the collection's words say: which are names, which are misspelt, which are rare. */
 export function readQuestion(text: string, lexicon: Lexicon): Question {
@@ -25,9 +16,8 @@ export function readQuestion(text: string, lexicon: Lexicon): Question {
   const periods = findPeriods(text);
   const inPeriod = (token: TermToken) => periods.some((period) => contains(period, token));
   const asked = readAnswerType(text);
-  const shouts = !tokens.some(({ kind, capital }) => kind === 'word' && !capital);
   const content = tokens.filter((token) => token.term !== undefined && !inPeriod(token));
-  const terms = content.map((token) => readTerm(text, token, tokens, lexicon, asked, shouts));
+  const terms = content.map((token) => readTerm(text, token, tokens, lexicon, asked));
   const isName = (index: number) => {
     const at = content.indexOf(tokens[index] as TermToken); // findTradeFlows keeps its index in range
     return terms[at]?.kind === 'name';
@@ -93,72 +83,6 @@ function twoWords(token: TermToken, { mender, isNamePair }: Lexicon): TermToken[
     ];
   }
   return undefined;
-}
-
-function readTerm(
-  text: string,
-  token: TermToken,
-  tokens: readonly TermToken[],
-  lexicon: Lexicon,
-  asked: Asked,
-  shouts: boolean,
-): QuestionTerm {
-  const term = token.term as string; // the caller passes tokens with a term only
-  const alternatives = new Map<string, number>();
-  const stated = lexicon.frequency(term) > 0;
-  for (const synonym of synonymsOf(term))
-    if (lexicon.frequency(synonym) > 0) alternatives.set(synonym, SYNONYM);
-  for (const [place, strength] of LOOSE_PLACES.get(term) ?? []) alternatives.set(place, strength);
-  const fullForms = lexicon.fullForms(token.folded);
-  let name = isNameToken(text, token, tokens, lexicon, shouts);
-  if (!stated && fullForms.length === 0 && token.kind === 'word' && !term.startsWith('@')) {
-    for (const { word, distance } of lexicon.mender.mend(token.folded)) {
-      const mended = termTokens(word)[0]?.term ?? termOf(word);
-      if (word.charAt(0) !== token.folded.charAt(0)) continue;
-      alternatives.set(mended, Math.max(alternatives.get(mended) ?? 0, MENDED[distance] ?? 0));
-      if (alternatives.size === 1 && isMostlyCapital(lexicon.casing, word)) name = true;
-    }
-  }
-  const known =
-    stated ||
-    fullForms.length > 0 ||
-    [...alternatives.keys()].some((other) => lexicon.frequency(other) > 0);
-  const idfs = stated
-    ? [lexicon.idf(term)]
-    : [...alternatives.keys()].map((other) => lexicon.idf(other));
-  return {
-    term,
-    folded: token.folded,
-    wordClass: wordClassOf(token.folded),
-    kind: name ? 'name' : token.kind === 'number' ? 'number' : 'word',
-    idf: idfs.length === 0 ? lexicon.idf(term) : Math.max(...idfs),
-    known,
-    alternatives,
-    fullForms,
-    asking:
-      asked.asking.has(token.folded) ||
-      (asked.focus !== token.folded ? false : WIDE_NOUNS.has(token.folded)),
-  };
-}
-
-/** A capital inside a question, or a word that the collection writes with a capital. */
-function isNameToken(
-  text: string,
-  token: TermToken,
-  tokens: readonly TermToken[],
-  lexicon: Lexicon,
-  shouts: boolean,
-): boolean {
-  if (token.term?.startsWith('@')) return true;
-  if (token.kind === 'number') return false;
-  if (lexicon.fullForms(token.folded).length > 0) return true;
-  if (isMostlyCapital(lexicon.casing, token.folded)) return true;
-  if (shouts || !token.capital || token === tokens[0]) return false;
-  // A word that the collection writes in lower case is no name for being typed with a capital.
-  return (
-    lexicon.casing.lowers(token.folded) <= lexicon.casing.capitals(token.folded) &&
-    /\p{Ll}/u.test(text)
-  );
 }
 
 /** Adjacent name words that the collection writes side by side, or that the question does, are one name. */
@@ -231,7 +155,10 @@ function isBareName(tokens: readonly TermToken[], terms: readonly QuestionTerm[]
   return (
     terms.length > 0 &&
     terms.length <= 5 &&
-    terms.every(({ kind, term, asking }) => asking || (kind === 'name' && !term.startsWith('@'))) &&
+    terms.every(
+      ({ kind, term, asking }) =>
+        asking || (kind === 'name' && !term.startsWith('@') && !POSTS.has(term)),
+    ) &&
     tokens.every(
       ({ folded, term }) =>
         term !== undefined || /^(?:who|whos|is|was|are|the|a|to|mr|mrs|ms|dr)$/.test(folded),

@@ -3,11 +3,11 @@ import { readDistractors, readPublicSet } from '../readPublicSet.js';
 import { buildCandidates, type Candidates } from './candidates.js';
 import { findEnglishForms } from './englishForms.js';
 import { LEAST_STRENGTH, type Learnt, learnStrengths } from './learnStrengths.js';
+import type { WordOptions } from './parseWordOptions.js';
 import { renderFile, renderForms, renderRelated } from './renderWordFiles.js';
 import { reportWords } from './reportWords.js';
 import { PASSAGE_SETS, readTrials, type TrialArticle } from './trials.js';
 import { readWordVectors, type WordVectors } from './vectors.js';
-import type { WordOptions } from './parseWordOptions.js';
 import { readWordNet, type WordNet } from './wordNet.js';
 import { findWordPairs } from './wordPairs.js';
 
@@ -60,8 +60,7 @@ function readVectors(folder: string, wordNet: WordNet): Promise<WordVectors> {
   const plain = new Set<string>();
   const names = new Set<string>();
   for (const { words } of wordNet.synsets.values())
-    for (const word of words)
-      (word === word.toLowerCase() ? plain : names).add(word.toLowerCase());
+    for (const word of words) (word === word.toLowerCase() ? plain : names).add(word.toLowerCase());
   return readWordVectors(folder, (word) => plain.has(word) && !names.has(word));
 }
 

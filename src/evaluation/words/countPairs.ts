@@ -59,14 +59,14 @@ export function countExact(articles: readonly TrialArticle[]): Count {
   return count;
 }
 
-/** Observed over expected, all pairs together. */
+/** Observed over expected, all pairs together; 1, as by chance, when nothing was counted. */
 export function ratio(counts: Iterable<Count>): number {
   let [seen, expected] = [0, 0];
   for (const count of counts) {
     seen += count.seen;
     expected += count.expected;
   }
-  return seen / expected;
+  return expected === 0 ? 1 : seen / expected;
 }
 
 /** The places of the sentences that hold each term. */

@@ -1,15 +1,16 @@
 import { STOP_WORDS } from '../../language/data/stopWords.js';
 import { termOf } from '../../language/termOf.js';
 import { tokenize } from '../../language/token.js';
-import { isPlainWord } from './wordPairs.js';
+import { lemmaOf } from '../../language/wink.js';
 import type { WordNet } from './wordNet.js';
+import { isPlainWord } from './wordPairs.js';
 
 /** A dictionary word counts as common when it is among so many most frequent words, or was tagged or met in a text. */
 const COMMON_RANK = 30_000;
 /** An inflected form counts when it stands in lower case in so many texts. */
 const TEXTS = 2;
-/** A form that WordNet does not know ("everything", "mln") counts when it stands in so many. */
-const TEXTS_OF_UNKNOWN = 30;
+/** Words of everyday English that are in none of WordNet's four classes. */
+const PRONOUNS = 'anybody anyone anything everybody everyone everything something whatever whoever';
 
 /**
  * Common English words in lower case, in alphabetical order: WordNet's own that are in use, their
@@ -27,23 +28,21 @@ export function findEnglishForms(
       met.set(form, (met.get(form) ?? 0) + 1);
   }
   const forms = new Set<string>();
-  const terms = new Set<string>();
+  const words = new Set<string>();
   for (const synset of wordNet.synsets.values()) {
     for (const word of synset.words) {
       if (!isPlainWord(word)) continue;
-      const term = termOf(word);
-      terms.add(term);
+      words.add(word);
       const common =
         met.has(word) ||
         wordNet.sense(word, synset.id).tagged > 0 ||
-        (rankOf(term) ?? COMMON_RANK) < COMMON_RANK;
+        (rankOf(termOf(word)) ?? COMMON_RANK) < COMMON_RANK;
       if (common) forms.add(word);
     }
   }
-  for (const [form, count] of met) {
-    if (!isPlainWord(form)) continue;
-    if (count >= (terms.has(termOf(form)) ? TEXTS : TEXTS_OF_UNKNOWN)) forms.add(form);
-  }
-  for (const word of STOP_WORDS) if (/^[a-z]{2,}$/.test(word)) forms.add(word);
+  for (const [form, count] of met)
+    if (count >= TEXTS && isPlainWord(form) && words.has(lemmaOf(form))) forms.add(form);
+  for (const word of [...STOP_WORDS, ...PRONOUNS.split(' ')])
+    if (/^[a-z]{2,}$/.test(word)) forms.add(word);
   return [...forms].sort();
 }

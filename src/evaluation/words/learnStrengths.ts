@@ -10,7 +10,7 @@ export interface Learnt {
   lift(candidate: Candidate): number;
   /** The same as a part of what the term itself weighs, 0–1. */
   strength(candidate: Candidate): number;
-  /** The lift of the question's own words, and that of unrelated ones. */
+  /** The lift of the question's own words, and that of unrelated ones (1 at least). */
   readonly exact: number;
   readonly unrelated: number;
   /** Distinct pairs that were seen at least once by chance or in earnest. */
@@ -45,7 +45,8 @@ export function learnStrengths(candidates: Candidates, articles: readonly TrialA
   const counts = countPairs(articles, (term) => related.get(term)?.keys() ?? []);
   const weights = fitLift(liftCases(candidates, counts), SIZE);
   const exact = ratio([countExact(articles)]);
-  const unrelated = ratio(countPairs(articles, unrelatedTo(candidates, articles)).values());
+  const chance = ratio(countPairs(articles, unrelatedTo(candidates, articles)).values());
+  const unrelated = Math.max(1, chance);
   const lift = (candidate: Candidate) => {
     const promised = predictLift(weights, featuresOf(candidate));
     const own = counts.get(`${candidate.term} ${candidate.other}`);

@@ -71,7 +71,7 @@ export function renderFile(name: string, provenance: string, content: string): s
     .split('\n')
     .map((line) => ` * ${line}`.trimEnd())
     .join('\n');
-  return `/**\n${comment}\n */\nexport const ${name} =\n  \`${content}\`;\n`;
+  return `/**\n${comment}\n */\nexport const ${name} = \`${content}\`;\n`;
 }
 
 function relationOf({ links }: Candidate): Relation {

@@ -30,7 +30,7 @@ export const SYNONYMS: readonly string[] = [
   'money fund funding finance',
   'grant aid assistance',
   // posts
-  'head: chief director chairman leader president boss minister secretary governor mayor lead run',
+  'head: chief director chairman chairwoman chairperson leader president boss minister secretary governor mayor lead run',
   'boss: chief director manager chairman ceo president head secretary leader',
   'chairman chairwoman chair chairperson',
   'leader: head chief president chairman secretary director',

@@ -1,0 +1,18 @@
+import type { FeatureName } from './features.js';
+
+/** What the judge has learnt from question sets; see `data/model.ts` for where it comes from. */
+export interface Model {
+  /** Weight of each feature in the score that ranks the sentences of one question. */
+  readonly ranker: Readonly<Record<FeatureName, number>>;
+  /** Log-odds that the best sentence answers: bias plus weight times value, summed. */
+  readonly gate: {
+    readonly bias: number;
+    readonly features: Readonly<Record<FeatureName, number>>;
+    /** For the best sentence's score, in fifths. */
+    readonly score: number;
+    /** For its lead over the second best, in thirds, up to 1. */
+    readonly lead: number;
+  };
+  /** The least confidence at which the best sentence is given as the answer. */
+  readonly threshold: number;
+}

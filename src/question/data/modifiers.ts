@@ -1,0 +1,11 @@
+/** Words that make another place of the name behind them; folded. */
+export const COMPASS: ReadonlySet<string> = new Set(
+  'north south east west northern southern eastern western central upper lower new'.split(' '),
+);
+
+/** Words for currencies and units: they tell in what a figure is asked for and are no subject; folded. */
+export const UNIT_WORDS: ReadonlySet<string> = new Set(
+  'usd eur gbp jpy vnd cny inr php thb idr myr krw sgd aud cad dollar dollars euro euros dong yen yuan peso pesos baht pounds rupees rupiah ringgit won dlrs percent percentage pct'.split(
+    ' ',
+  ),
+);
