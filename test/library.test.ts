@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ArticlesFolderError } from '../src/articles/articlesFolderError.js';
 import { slice } from '../src/language/span.js';
 import { openArticles, openLibrary } from '../src/library.js';
@@ -14,6 +14,11 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'verbatim-library-'));
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
+
+// The first question reads the language model, which is no part of what is tested here.
+beforeAll(async () => {
+  await (await openTexts(NEWSROOM)).ask('who is Eero Laine');
+}, 30_000);
 
 async function put(file: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(join(folder, file)), { recursive: true });

@@ -18,7 +18,7 @@ beforeAll(async () => {
       throw new Error(line);
     },
   });
-});
+}, 30_000);
 
 /** Floors, not aims: what was reached once is not given up. Raise them with every better figure. */
 const FLOORS = { recall: 0.8, refusalRecall: 0.75, f: 0.8 };

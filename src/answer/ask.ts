@@ -32,7 +32,7 @@ export async function ask(
   const question = readQuestion(withPrevious(text, prev), collection.lexicon);
   const evidence = await rankEvidence(question, collection, analyses, model);
   const [best, ...others] = evidence.verdicts;
-  const confidence = confidenceOf(evidence.verdicts, model);
+  const confidence = confidenceOf(question, evidence.verdicts, model);
   if (best === undefined || confidence < model.threshold)
     return refuse(question, evidence, confidence);
   return compose(question, best, others, confidence, collection);

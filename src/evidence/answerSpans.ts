@@ -74,10 +74,11 @@ function spansOfType(question: Question, context: SentenceContext): readonly Spa
       const [holder] = post === undefined ? [] : fittingHolders(question, context, post);
       if (holder !== undefined) return [holder.name];
       const persons = analysis.names.filter(({ kind }) => kind === 'person');
-      // "Who organised the conference" is often answered by a body.
-      return persons.length > 0 || post !== undefined
-        ? persons
-        : analysis.names.filter(({ kind }) => kind === 'organization');
+      if (post !== undefined || persons.some((name) => isNew(question, analysis, name)))
+        return persons;
+      // "Who organised the conference" is often answered by a body, "who sent pumps" by a country.
+      const organizations = analysis.names.filter(({ kind }) => kind === 'organization');
+      return organizations.length > 0 ? organizations : analysis.names;
     }
     case 'organization':
       return analysis.names.filter(({ kind }) => kind === 'organization' || kind === 'other');

@@ -43,20 +43,24 @@ export function checkPeriod(question: Question, context: SentenceContext): Const
 
 function degreeOf(asked: Period, strict: boolean, context: SentenceContext): number {
   const own = best(asked, context.analysis.periods, strict);
-  if (own === undefined && asked.year !== undefined && otherYear(asked.year, context)) return 0;
+  // What the sentences before say of time is a hint, and no more: a story moves on.
+  if (own === undefined && asked.year !== undefined && otherYear(asked.year, context)) return FAINT;
   if (own === 'same') return 1;
   if (own === 'near') return strict ? 0 : 0.8;
   if (own === 'other') return 0;
   for (const [back, earlier] of context.before.entries()) {
     const fit = best(asked, earlier.periods, strict);
     if (fit === 'same') return back === 0 ? 0.8 : 0.65;
-    if (fit === 'near') return strict ? 0 : 0.6;
-    if (fit === 'other') return strict || asked.month === undefined ? 0 : 0.2;
+    if (fit === 'near') return strict ? FAINT : 0.6;
+    if (fit === 'other') return strict || asked.month === undefined ? FAINT : 0.2;
   }
   if (publicationFits(asked, context)) return 0.4;
   // A figure without any time near it is no figure of the asked year.
-  return strict && asked.year !== undefined ? 0 : 0.25;
+  return strict && asked.year !== undefined ? FAINT : 0.25;
 }
+
+/** Degree of a period that the story around the sentence speaks against or does not support. */
+const FAINT = 0.05;
 
 /** Whether the nearest year stated before the sentence is another one: what follows belongs to that year. */
 function otherYear(year: number, { before }: SentenceContext): boolean {

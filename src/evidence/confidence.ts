@@ -1,3 +1,4 @@
+import type { Question } from '../question/question.js';
 import { FEATURE_NAMES, type Features } from './features.js';
 import type { Model } from './model.js';
 import { isBroken, type Verdict } from './verdict.js';
@@ -18,12 +19,17 @@ export function standingOf([best, second]: readonly Verdict[]): Standing {
 }
 
 /** Probability, 0–1, that the first of the ordered verdicts answers the question; 0 when it breaks a constraint. */
-export function confidenceOf(verdicts: readonly Verdict[], { gate }: Model): number {
+export function confidenceOf(
+  { asked }: Question,
+  verdicts: readonly Verdict[],
+  { gate }: Model,
+): number {
   const [best] = verdicts;
   if (best === undefined || isBroken(best)) return 0;
   const { score, lead } = standingOf(verdicts);
+  const kind = gate.types[asked.type] + (asked.explicit ? gate.explicit : 0);
   const logOdds =
-    gate.bias + weigh(best.features, gate.features) + gate.score * score + gate.lead * lead;
+    gate.bias + kind + weigh(best.features, gate.features) + gate.score * score + gate.lead * lead;
   return 1 / (1 + Math.exp(-logOdds));
 }
 

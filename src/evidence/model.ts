@@ -1,3 +1,4 @@
+import type { AnswerType } from '../question/answerType.js';
 import type { FeatureName } from './features.js';
 
 /** What the judge has learnt from question sets; see `data/model.ts` for where it comes from. */
@@ -12,6 +13,10 @@ export interface Model {
     readonly score: number;
     /** For its lead over the second best, in thirds, up to 1. */
     readonly lead: number;
+    /** For the type of answer that is asked for. */
+    readonly types: Readonly<Record<AnswerType, number>>;
+    /** When the question names its type outright. */
+    readonly explicit: number;
   };
   /** The least confidence at which the best sentence is given as the answer. */
   readonly threshold: number;

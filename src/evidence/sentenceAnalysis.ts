@@ -12,7 +12,7 @@ import { readNamings } from '../people/naming.js';
 
 /** A period of a sentence; offsets count in the article's text. */
 export interface StatedPeriod extends PeriodMention {
-  /** Whether it is only compared against: "up 28 percent compared to the same period in 2023". */
+  /** Whether it is only compared against, without a figure of its own: "up 28 percent compared to the same period in 2023". */
   readonly baseline: boolean;
 }
 
@@ -38,7 +38,7 @@ export interface SentenceAnalysis {
 }
 
 const BASELINE =
-  /(?:compared (?:to|with)|against|than(?: in)?|same (?:period|time|month|quarter)(?: (?:of|in|last))?|up from|down from)[^.;,]{0,30}$/i;
+  /(?:compared (?:to|with)|against|than(?: in)?|same (?:period|time|month|quarter)(?: (?:of|in|last))?|up from|down from)[^.;,\d]{0,30}$/i;
 
 /** Reads a sentence. */
 export function analyseSentence(sentence: Sentence, casing: Casing): SentenceAnalysis {

@@ -1,5 +1,6 @@
 import type { TermToken } from '../language/terms.js';
 import { REACH, TRADE_WORDS, VIA } from './data/tradeWords.js';
+import { findNameRuns, leadOf, type NameRun } from './nameRun.js';
 
 /**
  * One mention of trade and which way it flows. Places are sets of terms; an empty set means that the
@@ -12,14 +13,6 @@ export interface TradeFlow {
   readonly from: ReadonlySet<string>;
   readonly to: ReadonlySet<string>;
   readonly via: ReadonlySet<string>;
-}
-
-/** A run of tokens that name one thing. */
-interface NameRun {
-  readonly from: number;
-  /** Exclusive. */
-  readonly to: number;
-  readonly terms: readonly string[];
 }
 
 /**
@@ -35,12 +28,19 @@ export function findTradeFlows(
       term === undefined || !Object.hasOwn(TRADE_WORDS, term) ? undefined : TRADE_WORDS[term];
     return word === undefined || isCompound(tokens, at) ? [] : [{ word, at }];
   });
-  const runs = nameRuns(tokens, isName);
+  if (words.length === 0) return [];
+  const runs = findNameRuns(tokens, isName);
   const flows: TradeFlow[] = [];
+  let done = 0;
   for (const [order, { word, at }] of words.entries()) {
     const until = words[order + 1]?.at ?? tokens.length;
     const since = (words[order - 1]?.at ?? -1) + 1;
-    const flow = readFlow(tokens, runs, word, at, since, until);
+    // The runs before are done with; those from here to the next word may be its or that one's.
+    while ((runs[done]?.from ?? since) < since) done++;
+    let next = done;
+    while ((runs[next]?.from ?? until) < until) next++;
+    const near = runs.slice(done, next);
+    const flow = readFlow(tokens, near, word, at, since, until);
     flows.push(isEmpty(flow) ? inherit(flow, flows.at(-1)) : flow);
   }
   return flows;
@@ -63,37 +63,6 @@ function isCompound(tokens: readonly TermToken[], at: number): boolean {
   );
 }
 
-function nameRuns(tokens: readonly TermToken[], isName: (index: number) => boolean): NameRun[] {
-  const runs: NameRun[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const term = tokens[at]?.term;
-    if (term === undefined || !isName(at) || Object.hasOwn(TRADE_WORDS, term)) continue;
-    const last = runs.at(-1);
-    const previous = tokens[at - 1];
-    // A country's name is a name by itself: "Hai Phong Mexico" are two.
-    if (
-      last !== undefined &&
-      last.to === at &&
-      previous !== undefined &&
-      !term.startsWith('@') &&
-      !previous.term?.startsWith('@')
-    ) {
-      runs[runs.length - 1] = { from: last.from, to: at + 1, terms: [...last.terms, term] };
-    } else {
-      let to = at + 1;
-      while (
-        term.startsWith('@') &&
-        tokens[to] !== undefined &&
-        tokens[to]?.term === undefined &&
-        tokens[to]?.capital
-      )
-        to++;
-      runs.push({ from: at, to, terms: [term] });
-    }
-  }
-  return runs;
-}
-
 function readFlow(
   tokens: readonly TermToken[],
   runs: readonly NameRun[],
@@ -110,8 +79,13 @@ function readFlow(
     for (const term of run.terms) set.add(term);
   };
   for (const run of runs) {
-    if (run.from < since || run.from >= until) continue;
-    const lead = leadOf(tokens, run.from);
+    // "exports to Peru and Chile's imports": an owner of the next word goes on no list before it.
+    const owner = until < tokens.length && until - run.to < REACH;
+    const lead = run.listed && (owner || since > 0) ? leadOf(tokens, run.from) : run.lead;
+    if (run.from < at && since > 0 && lead !== '' && lead !== 'in') {
+      // "exports to Peru were 5, while imports": it belongs to the trade word before.
+      continue;
+    }
     if (run.from > at) {
       if (lead === 'to' || lead === 'into') put(to, run);
       else if (lead === 'from') put(from, run);
@@ -131,8 +105,8 @@ function readFlow(
     } else if (at - run.to < REACH && isPassive(tokens, at)) {
       put(partner, run);
     } else if (at - run.to < REACH && lead !== 'in') {
-      // The nearest owner before the word: a later run takes an earlier one's place.
-      home.clear();
+      // The nearest owner before the word: a later run takes an earlier one's place, unless both own.
+      if (!run.listed) home.clear();
       put(home, run);
     }
   }
@@ -146,25 +120,20 @@ function readFlow(
   };
 }
 
-/** "Lao goods imported by Hanoi": what stands before a passive belongs to the goods. */
+/**
+ * "Lao goods imported by Hanoi", "Hanoi is supplied with rice by Laos": what stands before a passive
+ * belongs to the goods or gets them.
+ */
 function isPassive(tokens: readonly TermToken[], at: number): boolean {
-  return tokens[at + 1]?.folded === 'by' && /(?:ed|ought|old)$/.test(tokens[at]?.folded ?? '');
+  if (!/(?:ed|ought|old)$/.test(tokens[at]?.folded ?? '')) return false;
+  const after = tokens.slice(at + 1, at + 1 + REACH).map(({ folded }) => folded);
+  const by = after.indexOf('by');
+  if (by <= 0) return by === 0;
+  const be = tokens.slice(Math.max(0, at - 2), at).some(({ folded }) => BE.test(folded));
+  return be && !after.slice(0, by).some((word) => /^(?:to|into|from)$/.test(word));
 }
 
-/** The preposition that leads a name, behind articles and adjectives of place: "to the northern city of X". */
-function leadOf(tokens: readonly TermToken[], at: number): string {
-  for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
-    const folded = tokens[back]?.folded ?? '';
-    if (/^(?:to|into|from|by|of|in|on|at|between|through|thru|via)$/.test(folded)) return folded;
-    if (
-      !/^(?:the|northern|southern|eastern|western|central|neighboring|neighbouring|city|port)$/.test(
-        folded,
-      )
-    )
-      return '';
-  }
-  return '';
-}
+const BE = /^(?:is|are|was|were|be|been|being)$/;
 
 function without(set: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> {
   return new Set([...set].filter((term) => !other.has(term)));

@@ -59,7 +59,7 @@ function rangeAt(
   if (!/^\s?(?:to|[-\u2010-\u2015])\s?(?:[A-Z]{0,3}\p{Sc})?$/u.test(between)) return undefined;
   const upperAt = low.next + (to ? 1 : 0);
   const high = readNumber(text, tokens, upperAt);
-  if (high?.value === undefined || high.value < low.value) return undefined;
+  if (high?.value === undefined || Number(upper.folded) < low.value) return undefined;
   const unit = readUnit(text, tokens, upperAt, high);
   if (unit === undefined && !high.scaled) return undefined;
   const factor = high.scaled && high.value > 0 ? high.value / Number(upper.folded) : 1;

@@ -1,5 +1,6 @@
 import {
   CURRENCY_LETTERS,
+  CURRENCY_NAMES,
   CURRENCY_PREFIXES,
   CURRENCY_SIGNS,
   CURRENCY_WORDS,
@@ -106,7 +107,7 @@ let names: ReadonlyMap<string, string> | undefined;
 function currencyNames(): ReadonlyMap<string, string> {
   if (names !== undefined) return names;
   const english = new Intl.DisplayNames('en', { type: 'currency' });
-  const made = new Map<string, string>();
+  const made = new Map(CURRENCY_NAMES);
   for (const code of currencyCodes()) {
     const name = english.of(code)?.toLowerCase() ?? '';
     // A name in brackets or with years is one of the past.

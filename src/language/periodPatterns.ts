@@ -33,7 +33,7 @@ const OF_YEAR = `(?:,?\\s{0,3}(?:(?:of|in)\\s{1,3})?(?:the\\s{1,3}year\\s{1,3})?
 const PART_OF_YEAR = `(?:[\\s/,-]{0,3}(?:(?:of|in)\\s{1,3})?(?:the\\s{1,3}year\\s{1,3})?(?<year>${YEAR}))?`;
 /** Not of a match, a century or an hour, and no half-time or quarter-final. */
 const OF_TIME =
-  '(?!\\s{1,3}of\\s{1,3}(?:the|an?|this|that|his|her|its|their)\\s{1,3}(?!(?:\\w{4,9}\\s{1,3})?year))(?![\\s-]{1,3}(?:century|centuries|hours?|miles?|time|finals?|backs?|dozen)(?!\\p{L}))';
+  '(?!\\s{1,3}of\\s{1,3}(?:the|an?|this|that|his|her|its|their)\\s{1,3}(?!(?:[\\w/]{1,9}\\s{1,3}){0,2}(?:year|season)))(?![\\s-]{1,3}(?:century|centuries|hours?|miles?|time|finals?|backs?|dozen)(?!\\p{L}))';
 const QUARTER = `(?:(?<ordinal>${ORDINAL}|last|final)[\\s-]{1,3}(?:quarter|qtr)|q(?<digit>[1-4])|(?<before>[1-4])q)`;
 const HALF =
   '(?:(?<ordinal>first|second|latter|1st|2nd)[\\s-]{1,3}half(?:[\\s-]year)?|h(?<digit>[12])|(?<before>[12])h)';

@@ -69,7 +69,7 @@ export function relatedTerms(term: string): readonly Related[] {
  * where the consonant before would have to be doubled (`fited`); forms that need more are in the list.
  */
 const REGULAR =
-  /^(.{3,}?)(?:(?<=[^s])s|(?<=[sxz]|[cs]h)es|(?<=e)d|(?<![^aeiou][aeiou][^aeiouwxy])(?:ed|ing))$/;
+  /^(.{3,}?)(?:(?<=[^s])s|(?<=[sxz]|[cs]h)es|(?<=e)d|(?<!e|[^aeiou][aeiou][^aeiouwxy])(?:ed|ing))$/;
 
 /**
  * Whether a folded word is a common English word or an inflected form of one: a word that a collection

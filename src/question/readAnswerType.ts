@@ -1,8 +1,18 @@
 import { UNITS } from '../language/data/units.js';
 import { fold } from '../language/fold.js';
 import { type Token, tokenize } from '../language/token.js';
+import { wordClassOf } from '../language/wordClass.js';
 import type { AnswerType } from './answerType.js';
+import {
+  type AnswerPattern,
+  EXPANSION,
+  HOW,
+  KEYWORDS,
+  LEADING,
+  WHAT,
+} from './data/answerPatterns.js';
 import { TYPE_NOUNS } from './data/typeNouns.js';
+import { nounPhraseEnd } from './nounPhraseEnd.js';
 
 /** What a question asks for. */
 export interface Asked {
@@ -15,81 +25,59 @@ export interface Asked {
   readonly asking: ReadonlySet<string>;
 }
 
-interface Pattern {
-  readonly expression: RegExp;
-  readonly type: AnswerType;
-  /** Which capture group, if any, is the focus. */
-  readonly focus?: boolean;
-}
-
-const AUX = '(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should)';
-
-/** In this order; the first that matches decides. Over folded text. */
-const PATTERNS: readonly Pattern[] = [
-  {
-    expression:
-      /\b(?:stands? for|abbreviat\w+|short for|acronym|spell(?:ed|s)? out|full (?:name|form) of)\b/,
-    type: 'expansion',
-  },
-  { expression: /\b(?:meaning|mean|means)\??\s*$/, type: 'expansion' },
-  {
-    expression:
-      /^\s*(?:why|how come|what for)\b|\bwhy (?:is|are|was|were|do|does|did|has|have|will|can)\b|\b(?:reasons?|cause) (?:for|of|behind|why)\b|\bwhat (?:caused?|led to)\b/,
-    type: 'reason',
-  },
-  { expression: /\bhow old\b|\b(?:age|aged) of\b|\b's age\b|\bage\??$/, type: 'age' },
-  { expression: /\bhow (?:many|few) (?<focus>\w+)/, type: 'count', focus: true },
-  { expression: /\bnumber of (?<focus>\w+)/, type: 'count', focus: true },
-  { expression: /\bhow (?:long|far|tall|high|deep|wide|big|large|heavy|fast)\b/, type: 'measure' },
-  {
-    expression:
-      /\b(?:what|which) (?:share|percentage|percent|proportion)\b|\b(?:growth|increase|yoy|year-on-year)(?: rate)?\b.*\b(?:of|in)\b|\bhow (?:much|fast) (?:did|has|have|does|do)\b.*\b(?:grow|grown|rise|risen|increase|increased|fall|fallen|drop|dropped|decline|declined|shrink|jump|surge|climb|change)\b|\bshare of\b|\bgrowth\b|\bpercent(?:age)?\b/,
-    type: 'share',
-  },
-  { expression: /\bhow much\b|\bhow expensive\b/, type: 'money' },
-  { expression: /\b(?:what|which) year\b|\bin (?:what|which) year\b/, type: 'year' },
-  {
-    expression:
-      /\bwhen(?:s|'s)?\b|\b(?:what|which) (?<focus>date|day|month|time)s?\b|\bdates?\??$|\bdates? of\b|\bhow long ago\b/,
-    type: 'date',
-    focus: true,
-  },
-  {
-    expression:
-      /\b(?:where|what|which|how)\b.*\brank(?:s|ed|ing)?\b|\b(?:what|which) (?:rank|position)\b/,
-    type: 'rank',
-  },
-  { expression: /\bwhere(?:s|'s)?\b/, type: 'place' },
-  {
-    expression:
-      /\bwho(?:m|s|se|'s)?\b|\bname of\b.*\b(?:president|minister|wife|husband|mayor|leader|chief|head|chairman|secretary|director)\b/,
-    type: 'person',
-  },
-  {
-    expression:
-      /\b(?:position|job|post|role|title|occupation)\b\??\s*$|\bwhat does .* do\b|\b(?:director|head|minister|chairman|chair|member|secretary|president|boss) of what\b|\bwhat(?:'s| is| was)? (?:the )?(?:job|position|post|role)\b/,
-    type: 'role',
-  },
-  {
-    expression: /\b(?:which|what|name)\b(?: \w+){0,2}? (?<focus>[a-z]+)\b/,
-    type: 'fact',
-    focus: true,
-  },
-  { expression: new RegExp(`^\\s*${AUX}(?:n't)?\\b`), type: 'yesno' },
-];
+/** Longer than any question; what lies beyond says nothing about its type. */
+const LONGEST = 2_000;
 
 /** Reads what kind of answer a question wants; a few keywords want a fact. */
 export function readAnswerType(text: string): Asked {
-  const folded = fold(text).replace(/\s+/g, ' ').trim();
-  for (const { expression, type, focus } of PATTERNS) {
+  const folded = plainQuestion(text);
+  const early = firstMatch(LEADING, folded) ?? firstMatch(EXPANSION, folded);
+  if (early !== undefined) return early;
+  if (/^how\b/.test(folded)) return readHow(folded) ?? FACT;
+  if (/^(?:what|which|name)\b/.test(folded)) return firstMatch(WHAT, folded) ?? readWhich(folded);
+  return (
+    readHow(folded) ??
+    // "she is director of what", "trade rose by what percentage"
+    firstMatch(/\b(?:what|which)\b/.test(folded) ? [...WHAT, ...KEYWORDS] : KEYWORDS, folded) ??
+    (/\b(?:what|which)\b/.test(folded) ? readWhich(folded) : readKeywords(folded))
+  );
+}
+
+const FACT: Asked = { type: 'fact', focus: undefined, explicit: false, asking: new Set() };
+
+/** Folded, "what's" as "what is", without what leads up to the question and the marks behind it. */
+function plainQuestion(text: string): string {
+  const spaced = fold(text.slice(0, LONGEST)).replace(/\s+/g, ' ');
+  let end = spaced.length;
+  while (end > 0 && ' ?!.'.includes(spaced.charAt(end - 1))) end--;
+  return spaced
+    .slice(0, end)
+    .trimStart()
+    .replace(/\b(what|who|when|where|how)(?:'s|s)\b/g, '$1 is')
+    .replace(PREAMBLE, '')
+    .replace(PREPOSITION, '');
+}
+
+/** "please tell me", "do you know", "and": a question can follow. */
+const PREAMBLE =
+  /^(?:(?:and|but|so|ok|okay|hi|hey|hello|please|pls|then|also|now),? |(?:can|could|would) you (?:please )?(?:tell|show) me |(?:please )?tell me |do you know |i want to know |i wonder ){1,4}(?=\w)/;
+/** "in which year", "by how much", "since when" */
+const PREPOSITION =
+  /^(?:in|on|at|by|to|from|for|with|of|since|until|under|during|about) (?=(?:what|which|how|who|whom|whose|when|where)\b)/;
+
+function firstMatch(patterns: readonly AnswerPattern[], folded: string): Asked | undefined {
+  for (const { expression, type, focus } of patterns) {
     const match = expression.exec(folded);
     if (match === null) continue;
-    if (type === 'fact') return readWhich(folded);
-    const word = focus === true ? match.groups?.focus : undefined;
+    const word = focus === 'focus' ? match.groups?.focus : focus;
     if (type === 'count') return readHowMany(folded, match.index, word);
     return { type, focus: word, explicit: true, asking: askingWords(match[0], word) };
   }
-  return readKeywords(folded);
+  return undefined;
+}
+
+function readHow(folded: string): Asked | undefined {
+  return /\bhow\b/.test(folded) ? firstMatch(HOW, folded) : undefined;
 }
 
 /** "how many road border gates": the last noun is counted; "how many km" wants a measure. */
@@ -98,7 +86,7 @@ function readHowMany(folded: string, at: number, first: string | undefined): Ask
     return { type: 'measure', focus: first, explicit: true, asking: new Set(['many', first]) };
   }
   const words = tokenize(folded, { start: at, end: folded.length });
-  const noun = nounPhraseEnd(words, 2) ?? first;
+  const noun = nounPhraseEnd(words, 2)?.folded ?? first;
   return { type: 'count', focus: noun, explicit: true, asking: new Set(['many', 'number']) };
 }
 
@@ -106,28 +94,54 @@ function readHowMany(folded: string, at: number, first: string | undefined): Ask
 function readWhich(folded: string): Asked {
   const words = tokenize(folded);
   const at = words.findIndex(({ folded: word }) => /^(?:which|what|name)$/.test(word));
-  const noun = nounPhraseEnd(words, at + 1);
-  if (noun === undefined)
-    return { type: 'fact', focus: undefined, explicit: false, asking: new Set() };
+  const found = nounPhraseEnd(words, at + 1);
+  if (found === undefined || isAct(words, at + 1, found)) return FACT;
+  const contact = words.slice(at + 1).find(({ folded: word }) => CONTACTS.has(word));
+  if (contact !== undefined && contact.start <= found.start)
+    return { ...FACT, focus: contact.folded, explicit: true };
+  const noun = named(words, found) ?? found.folded;
   const type = TYPE_NOUNS.get(noun);
-  if (type !== undefined) return { type, focus: noun, explicit: true, asking: new Set() };
-  const plural = /[^s]s$/.test(noun);
-  return { type: plural ? 'list' : 'fact', focus: noun, explicit: false, asking: new Set() };
+  if (type === 'count') return readHowMany(folded, found.start, countedBehind(words, found));
+  const asking = askingWords(noun, undefined);
+  if (type !== undefined) return { type, focus: noun, explicit: true, asking };
+  return { type: isPlural(noun) ? 'list' : 'fact', focus: noun, explicit: false, asking };
 }
 
-/** The last word of the noun phrase that begins at an index: up to a verb, a preposition or the end. */
-function nounPhraseEnd(words: readonly Token[], from: number): string | undefined {
-  let noun: string | undefined;
-  for (const { folded } of words.slice(from, from + 6)) {
-    if (/^(?:is|are|was|were|the|a|an|main|top|of)$/.test(folded) && noun === undefined) continue;
-    if (STOPS.test(folded)) break;
-    noun = folded;
-  }
-  return noun;
+/** "what happened": a verb right behind the question word. */
+function isAct(words: readonly Token[], at: number, found: Token): boolean {
+  return (
+    words[at - 1]?.folded === 'what' &&
+    words[at] === found &&
+    wordClassOf(found.folded) === 'verb' &&
+    !TYPE_NOUNS.has(found.folded)
+  );
 }
 
-const STOPS =
-  /^(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|of|in|on|at|to|for|from|with|by|between|that|who|which|the|a|an|and|or|about|signed|went|made|said|got|took|won|held|gave|led)$/;
+/** Where somebody can be reached; a sentence without the word itself tells none. */
+const CONTACTS: ReadonlySet<string> = new Set(
+  'email phone telephone fax address website hotline'.split(' '),
+);
+
+/** "the mayor's name", "the name of the company", "what kind of fair": the noun that is named. */
+function named(words: readonly Token[], { folded, start }: Token): string | undefined {
+  if (!/^(?:name|kind|type|sort)$/.test(folded)) return undefined;
+  const at = words.findIndex((word) => word.start === start);
+  if (words[at + 1]?.folded === 'of') return nounPhraseEnd(words, at + 2)?.folded;
+  const before = words[at - 1]?.folded;
+  return before !== undefined && TYPE_NOUNS.get(before) !== undefined ? before : undefined;
+}
+
+/** "(number of) ships" */
+function countedBehind(words: readonly Token[], { start }: Token): string | undefined {
+  return words[words.findIndex((word) => word.start === start) + 2]?.folded;
+}
+
+function isPlural(noun: string): boolean {
+  return /[^siu]s$/.test(noun) && !SINGULAR.has(noun);
+}
+
+/** Words that end like a plural and are none. */
+const SINGULAR: ReadonlySet<string> = new Set('news series species gas bias'.split(' '));
 
 function readKeywords(folded: string): Asked {
   const words = tokenize(folded);
@@ -154,9 +168,9 @@ function readKeywords(folded: string): Asked {
     return { type: 'person', focus: post.folded, explicit: false, asking: new Set(['name']) };
   }
   if (words.some(({ folded: word }) => TYPE_NOUNS.get(word) === 'money')) {
-    return { type: 'figure', focus: undefined, explicit: false, asking: new Set() };
+    return { ...FACT, type: 'figure' };
   }
-  return { type: 'fact', focus: undefined, explicit: false, asking: new Set() };
+  return FACT;
 }
 
 function askingWords(matched: string, focus: string | undefined): ReadonlySet<string> {
@@ -167,7 +181,7 @@ function askingWords(matched: string, focus: string | undefined): ReadonlySet<st
   );
 }
 
-/** Words of the patterns above that need not stand in an answer. */
+/** Words of the patterns that need not stand in an answer. */
 const ASKING: ReadonlySet<string> = new Set(
   'stand stands abbreviation acronym short meaning mean means full form long old age year date dates day month time number percentage percent share proportion growth rate yoy year-on-year position job post role title occupation name reason reasons cause come many much few grow increase rise expensive'.split(
     ' ',

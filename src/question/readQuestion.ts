@@ -1,6 +1,7 @@
 import { findTradeFlows } from '../figures/tradeFlows.js';
 import { findAmounts } from '../language/amounts.js';
 import { findPeriods } from '../language/periods.js';
+import { isEnglishWord } from '../language/relatedWords.js';
 import { contains } from '../language/span.js';
 import { termOf } from '../language/termOf.js';
 import { type TermToken, termTokens } from '../language/terms.js';
@@ -52,7 +53,7 @@ function asTheCollectionWrites(text: string, lexicon: Lexicon): TermToken[] {
       at++;
       continue;
     }
-    result.push(...(twoWords(token, lexicon) ?? [token]));
+    result.push(...(twoWords(token, lexicon) ?? [mended(token, lexicon)]));
   }
   return result;
 }
@@ -67,6 +68,18 @@ function areOneWord(token: TermToken, next: TermToken, { mender }: Lexicon): boo
     (mender.count(token.folded) === 0 || mender.count(next.folded) === 0) &&
     mender.count(together) > 0
   );
+}
+
+/** A slip in a word that is none of English's is mended for good; what could be another real word is left to `readTerm`. */
+function mended(token: TermToken, lexicon: Lexicon): TermToken {
+  const { folded, kind, term } = token;
+  if (kind !== 'word' || term === undefined || term.startsWith('@')) return token;
+  if (lexicon.frequency(term) > 0 || lexicon.fullForms(folded).length > 0 || isEnglishWord(folded))
+    return token;
+  const [best, second] = lexicon.mender.mend(folded);
+  const clear = best !== undefined && (second === undefined || second.distance > best.distance);
+  if (!clear || best.word.charAt(0) !== folded.charAt(0)) return token;
+  return { ...token, folded: best.word, term: termTokens(best.word)[0]?.term ?? termOf(best.word) };
 }
 
 function twoWords(token: TermToken, { mender, isNamePair }: Lexicon): TermToken[] | undefined {

@@ -6,6 +6,7 @@ import { wordClassOf } from '../language/wordClass.js';
 import type { Lexicon } from '../search/lexicon.js';
 import { LOOSE_PLACES } from './data/loosePlaces.js';
 import { COMPASS, UNIT_WORDS } from './data/modifiers.js';
+import { SHORT_FORMS } from './data/shortForms.js';
 import { WIDE_NOUNS } from './data/typeNouns.js';
 import type { QuestionTerm } from './question.js';
 import type { Asked } from './readAnswerType.js';
@@ -32,7 +33,7 @@ export function readTerm(
     if (strength > (alternatives.get(other) ?? 0)) alternatives.set(other, strength);
   };
   const stated = lexicon.frequency(term) > 0;
-  const fullForms = lexicon.fullForms(token.folded);
+  const fullForms = [...lexicon.fullForms(token.folded), ...commonForms(token.folded, lexicon)];
   for (const [place, strength] of LOOSE_PLACES.get(term) ?? []) offer(place, strength);
   let name = isNameToken(text, token, tokens, lexicon);
   if (!name) {
@@ -70,6 +71,13 @@ export function readTerm(
       UNIT_WORDS.has(token.folded) ||
       (asked.focus === token.folded && WIDE_NOUNS.has(token.folded)),
   };
+}
+
+/** The well-known full forms of which the collection has every word. */
+function commonForms(folded: string, lexicon: Lexicon): string[][] {
+  return (SHORT_FORMS.get(folded) ?? [])
+    .map((form) => form.split(' ').map(termOf))
+    .filter((form) => form.every((term) => lexicon.frequency(term) > 0));
 }
 
 /** A capital inside a question, or a word that the collection writes with a capital. */

@@ -1,17 +1,26 @@
 import { fold } from '../language/fold.js';
 import { findPeriods } from '../language/periods.js';
+import { contains } from '../language/span.js';
 import { isStopWord } from '../language/termOf.js';
 import { tokenize } from '../language/token.js';
+import { wordClassOf } from '../language/wordClass.js';
+import { joinQuestions, turnRound } from './joinQuestions.js';
 
 /** Openings that lean on the question before. */
 const FOLLOW_UP =
-  /^(?:and|but|so|also|ok(?:ay)?|then|what about|how about|what of|and what about|same for|the same for)\b[\s,]*/;
+  /^(?:(?:ok(?:ay)?|so|also)[\s,]+)?(?:(?:and|but|then)\b[\s,]*(?:(?:what about|how about|what of|the same for|same for)\b[\s,]*)?|(?:what about|how about|what of|the same for|same for)\b[\s,]*)/;
+/** Openings that lead on to a new question as often as not: they lean with one word of their own at most. */
+const WEAK_FOLLOW_UP = /^(?:ok(?:ay)?|so|also)\b[\s,]*/;
 /** Words that stand for something named before. */
-const PRONOUN = /\b(?:it|its|he|him|his|she|her|they|them|their|there|that|this|those|these|one)\b/;
+const PRONOUNS: ReadonlySet<string> = new Set(
+  'it its he him his she her they them their theirs'.split(' '),
+);
 const OTHER_WAY =
   /\b(?:other way (?:a)?round|vice versa|in reverse|other direction|opposite direction)\b/;
 /** A question of at most this many words of its own may lean on the one before. */
 const SHORT = 3;
+/** Longer than any follow-up. */
+const LONGEST = 300;
 
 /**
  * Lends a follow-up what it leaves out, as words of the person's own earlier question: "and 2023?"
@@ -20,44 +29,83 @@ const SHORT = 3;
  * @param prev earlier questions, oldest first
  */
 export function withPrevious(text: string, prev: readonly string[]): string {
-  const folded = fold(text).trim();
   const last = prev.at(-1);
-  if (last === undefined) return text;
-  const leans = FOLLOW_UP.test(folded) || PRONOUN.test(folded) || OTHER_WAY.test(folded);
-  const own = tokenize(folded).filter((token) => !isStopWord(token.folded));
-  if (!leans || own.length > SHORT + (PRONOUN.test(folded) ? 3 : 0)) return text;
+  if (last === undefined || text.length > LONGEST) return text;
+  const folded = fold(text).trim();
+  const turned = OTHER_WAY.test(folded);
+  if (!turned && !leans(folded)) return text;
   const before = withPrevious(last, prev.slice(0, -1));
-  if (OTHER_WAY.test(folded)) return turnRound(before);
-  const rest = text.trim().replace(new RegExp(FOLLOW_UP.source, 'i'), '').replace(/\?+$/, '');
-  const base = findPeriods(rest).length > 0 ? withoutPeriods(before) : before;
-  return `${rest} ${base}`.trim();
+  if (turned) return turnRound(before);
+  const opening = openingOf(folded);
+  const rest = text
+    .trim()
+    .slice(folded.length === text.trim().length ? opening.length : 0)
+    .replace(/[\s?!]{1,20}$/, '');
+  return joinQuestions(rest, before, opening !== '' || isBare(folded));
 }
 
-function withoutPeriods(text: string): string {
-  let result = text;
-  for (const { start, end } of findPeriods(text).reverse()) {
-    result = `${result.slice(0, start)} ${result.slice(end)}`;
-  }
-  return result
-    .replace(/\b(?:in|of|for|during|since)\s*(?=\?|$)/i, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** Whether a question leaves out what the one before named. */
+function leans(folded: string): boolean {
+  const own = ownWords(folded);
+  if (hasPronoun(folded)) return own <= 2 * SHORT;
+  if (FOLLOW_UP.test(folded)) return own <= SHORT;
+  if (WEAK_FOLLOW_UP.test(folded)) return own <= 1;
+  return isBare(folded);
 }
 
-/** "hanoi exports to laos" turned round asks for imports from Laos. */
-function turnRound(text: string): string {
-  const swaps: readonly (readonly [RegExp, string])[] = [
-    [/\bexport(s|ed|ing)?\b/i, 'import$1'],
-    [/\bimport(s|ed|ing)?\b/i, 'export$1'],
-    [/\bsell(s|ing)?\b|\bsold\b/i, 'buy'],
-    [/\bbuy(s|ing)?\b|\bbought\b/i, 'sell'],
-  ];
-  for (const [word, other] of swaps) {
-    if (!word.test(text)) continue;
-    const turned = text.replace(word, other);
-    return /\bto\b/i.test(turned)
-      ? turned.replace(/\bto\b/i, 'from')
-      : turned.replace(/\bfrom\b/i, 'to');
-  }
-  return text;
+/** How an opening that leans was written; empty when there is none. */
+function openingOf(folded: string): string {
+  return (FOLLOW_UP.exec(folded) ?? WEAK_FOLLOW_UP.exec(folded))?.[0] ?? '';
 }
+
+function ownWords(folded: string): number {
+  return tokenize(folded).filter((token) => !isStopWord(token.folded)).length;
+}
+
+/** "2023?", "where?", "how much?": a time or a question word and nothing of its own. */
+function isBare(folded: string): boolean {
+  const periods = findPeriods(folded);
+  const words = tokenize(folded).filter(
+    (word) => !periods.some((period) => contains(period, word)),
+  );
+  if (words.some((word) => !isStopWord(word.folded))) return false;
+  return (
+    words.length <= SHORT &&
+    (periods.length > 0 ||
+      words.some(({ folded: word }) => /^(?:who|when|where|why|how|which)$/.test(word)))
+  );
+}
+
+/** Whether a word stands for something that is named in no word of the question. */
+function hasPronoun(folded: string): boolean {
+  const words = tokenize(folded).map(({ folded: word }) => word);
+  return words.some((word, at) => {
+    if (PRONOUNS.has(word)) return true;
+    const before = words[at - 1] ?? '';
+    const after = words[at + 1];
+    switch (word) {
+      case 'there':
+        return !BE.test(before) && !BE.test(after ?? '');
+      case 'this':
+      case 'these':
+        return after === undefined || !TIMES.test(after);
+      case 'those':
+        return true;
+      case 'that':
+        return (
+          after === undefined ||
+          POINTING.test(before) ||
+          (at === words.length - 2 && wordClassOf(before) === 'verb')
+        );
+      default:
+        return false;
+    }
+  });
+}
+
+const BE = /^(?:is|are|was|were|be|been|any|will)$/;
+const TIMES =
+  /^(?:years?|months?|weeks?|days?|quarter|season|decade|century|time|times|summer|winter|spring|autumn|morning|evening|afternoon)$/;
+/** Words before a "that" that points back: "the ship that sank" does not. */
+const POINTING =
+  /^(?:is|are|was|were|do|does|did|about|of|in|at|on|for|to|from|by|with|than|why|when|how|like|after|before|since|and|but)?$/;

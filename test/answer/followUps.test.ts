@@ -7,40 +7,56 @@ import { firstQuoteOf, refusalOf } from './readOutcome.js';
 let newsroom: Library;
 beforeAll(async () => {
   newsroom = await openTexts(NEWSROOM);
-});
+}, 30_000);
+
+interface Row {
+  readonly prev: readonly string[];
+  readonly question: string;
+  readonly answer: string;
+  readonly because: string;
+}
+
+const ROWS: readonly Row[] = [
+  {
+    prev: ['maribor exports to chile 2022'],
+    question: 'and 2023?',
+    answer: '4.7 million',
+    because: 'it is another year of the same',
+  },
+  {
+    prev: ['maribor exports to chile 2021'],
+    question: 'and in 2022',
+    answer: '4.2 million',
+    because: 'a refusal before is no hindrance',
+  },
+  {
+    prev: ['turku imports 2021', 'maribor exports to chile 2023'],
+    question: 'what about 2022?',
+    answer: '4.2 million',
+    because: 'the last turn counts',
+  },
+  {
+    prev: ['maribor exports to chile 2021', 'and 2022?'],
+    question: 'and 2023',
+    answer: '4.7 million',
+    because: 'the turn before leans on the one before it',
+  },
+  {
+    prev: ['who opened the Mazais Bridge'],
+    question: 'how long is it?',
+    answer: '640 metres',
+    because: '"it" is the bridge',
+  },
+];
 
 describe('a short question behind another', () => {
-  it.each([
-    ['and 2023?', ['maribor exports to chile 2022'], '4.7 million', 'another year of the same'],
-    ['and in 2022', ['maribor exports to chile 2021'], '4.2 million', 'the first was refused'],
-    [
-      'what about 2022?',
-      ['turku imports 2021', 'maribor exports to chile 2023'],
-      '4.2 million',
-      'the last turn counts',
-    ],
-    [
-      'and 2023',
-      ['maribor exports to chile 2021', 'and 2022?'],
-      '4.7 million',
-      'the turn before is short as well',
-    ],
-    ['how long is it?', ['who opened the Mazais Bridge'], '640 metres', '"it" is the bridge'],
-    [
-      'when did he buy a wax press',
-      ['who is Tran Quoc Bao'],
-      'bought a wax press',
-      'stands by itself, nearly',
-    ],
-  ] as const)('%j behind %j: %s, for %s', async (question, prev, answer) => {
-    const outcome = await newsroom.ask(question, { prev });
-    if (question.startsWith('when')) {
-      // Not stated: the sentence may be near but no answer.
-      expect(refusalOf(outcome).nearest.join(' ')).toContain(answer);
-    } else {
+  it.each(ROWS)(
+    '$question behind $prev: $answer, for $because',
+    async ({ prev, question, answer }) => {
+      const outcome = await newsroom.ask(question, { prev });
       expect(firstQuoteOf(outcome).text).toContain(answer);
-    }
-  });
+    },
+  );
 
   it('is refused when the year that it asks for is not stated either', async () => {
     const outcome = await newsroom.ask('and in 2021?', { prev: ['maribor exports to chile 2022'] });

@@ -7,7 +7,7 @@ import { quotesOf } from './readOutcome.js';
 let newsroom: Library;
 beforeAll(async () => {
   newsroom = await openTexts(NEWSROOM);
-});
+}, 30_000);
 
 describe('a near miss', () => {
   it.each([

@@ -7,7 +7,7 @@ import { firstQuoteOf } from './readOutcome.js';
 let newsroom: Library;
 beforeAll(async () => {
   newsroom = await openTexts(NEWSROOM);
-});
+}, 30_000);
 
 interface Row {
   readonly kind: string;

@@ -7,7 +7,7 @@ import { refusalOf } from './readOutcome.js';
 let newsroom: Library;
 beforeAll(async () => {
   newsroom = await openTexts(NEWSROOM);
-});
+}, 30_000);
 
 const ask = async (text: string) => refusalOf(await newsroom.ask(text));
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Library } from '../../src/library.js';
 import { openTexts } from './openTexts.js';
-import { firstQuoteOf, quotesOf, refusalOf } from './readOutcome.js';
+import { firstQuoteOf, quotesOf } from './readOutcome.js';
 
 /** Every passage that a reply shows, as answer or as near. */
 async function shown(library: Library, question: string): Promise<readonly string[]> {

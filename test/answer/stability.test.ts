@@ -27,7 +27,7 @@ const QUESTIONS = [
 let newsroom: Library;
 beforeAll(async () => {
   newsroom = await openTexts(NEWSROOM);
-});
+}, 30_000);
 
 /** What a person sees of a reply, each run of white space as one space. */
 function seen(outcome: Outcome) {

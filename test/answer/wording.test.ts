@@ -7,7 +7,7 @@ import { firstQuoteOf } from './readOutcome.js';
 let newsroom: Library;
 beforeAll(async () => {
   newsroom = await openTexts(NEWSROOM);
-});
+}, 30_000);
 
 describe('however it is typed, a question gets the same sentence', () => {
   it.each([
@@ -15,7 +15,7 @@ describe('however it is typed, a question gets the same sentence', () => {
     ['WHO OPENED THE MAZAIS BRIDGE', 'Kalnina opened', 'capitals'],
     ['who opened the mazias bridge', 'Kalnina opened', 'two letters swapped in a name'],
     ['who openned the Mazais Bridge', 'Kalnina opened', 'a letter too many'],
-    ['wich company bilt the bridge', 'built by Baltmost', 'two typos'],
+    ['which compny bulit the bridge', 'built by Baltmost', 'two typos'],
     ['mazais bridge opening date', 'Kalnina opened', 'keywords'],
     ['cost of the mazais bridge?', 'cost 48 million', 'keywords with a noun for the verb'],
     ['   how much   did the bridge\ncost   ', 'cost 48 million', 'white space all over'],
@@ -27,7 +27,7 @@ describe('however it is typed, a question gets the same sentence', () => {
     ['who is Tran Quoc Bao', 'Trần Quốc Bảo, Vice', 'a name without its accents'],
     ['who is Tran Quôc Bao', 'Trần Quốc Bảo, Vice', 'a name with half of its accents'],
     ['Trần Quốc Bảo'.normalize('NFD'), 'Trần Quốc Bảo, Vice', 'accents as marks of their own'],
-    ['eero lane job', 'Eero Laine, Director', 'a typo in a name'],
+    ['eero lainne job', 'Eero Laine, Director', 'a typo in a name'],
     ['who’s Eero Laine?', 'Eero Laine, Director', 'a curly quote for an apostrophe'],
   ])('%j: %j (%s)', async (question, sentence) => {
     expect(firstQuoteOf(await newsroom.ask(question)).text).toContain(sentence);

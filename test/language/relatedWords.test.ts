@@ -117,10 +117,17 @@ describe('isEnglishWord', () => {
     expect(isEnglishWord(word)).toBe(true);
   });
 
-  it.each(['exprots', 'goverment', 'recieve', 'fited', 'congresss', 'vientiane', 'nguyen', ''])(
-    'does not take "%s" for an English word',
-    (word) => {
-      expect(isEnglishWord(word)).toBe(false);
-    },
-  );
+  it.each([
+    'exprots',
+    'goverment',
+    'recieve',
+    'fited',
+    'singleed',
+    'congresss',
+    'vientiane',
+    'nguyen',
+    '',
+  ])('does not take "%s" for an English word', (word) => {
+    expect(isEnglishWord(word)).toBe(false);
+  });
 });

@@ -3,12 +3,12 @@ import { termOf } from '../../language/termOf.js';
 import { tokenize } from '../../language/token.js';
 import { lemmaOf } from '../../language/wink.js';
 import type { WordNet } from './wordNet.js';
-import { isPlainWord } from './wordPairs.js';
 
 /** A dictionary word counts as common when it is among so many most frequent words, or was tagged or met in a text. */
 const COMMON_RANK = 30_000;
 /** An inflected form counts when it stands in lower case in so many texts. */
 const TEXTS = 2;
+const WORD = /^[a-z]{2,}$/;
 /** Words of everyday English that are in none of WordNet's four classes. */
 const PRONOUNS = 'anybody anyone anything everybody everyone everything something whatever whoever';
 
@@ -28,10 +28,10 @@ export function findEnglishForms(
       met.set(form, (met.get(form) ?? 0) + 1);
   }
   const forms = new Set<string>();
-  const words = new Set<string>();
+  const words = new Set<string>(STOP_WORDS);
   for (const synset of wordNet.synsets.values()) {
     for (const word of synset.words) {
-      if (!isPlainWord(word)) continue;
+      if (!WORD.test(word)) continue;
       words.add(word);
       const common =
         met.has(word) ||
@@ -41,8 +41,7 @@ export function findEnglishForms(
     }
   }
   for (const [form, count] of met)
-    if (count >= TEXTS && isPlainWord(form) && words.has(lemmaOf(form))) forms.add(form);
-  for (const word of [...STOP_WORDS, ...PRONOUNS.split(' ')])
-    if (/^[a-z]{2,}$/.test(word)) forms.add(word);
+    if (count >= TEXTS && WORD.test(form) && words.has(lemmaOf(form))) forms.add(form);
+  for (const word of [...STOP_WORDS, ...PRONOUNS.split(' ')]) if (WORD.test(word)) forms.add(word);
   return [...forms].sort();
 }

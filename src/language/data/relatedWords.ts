@@ -7,7 +7,7 @@
  * Strengths learnt on 2026-11-22 from 12656 questions about 222 articles
  * (squad11-extra13, squadshifts-newwiki, trecqa; squad2-tune was left out, for measuring):
  * lift of the word itself 9.73, of unrelated words 1.10; 39135 pairs met.
- * 14318 terms, 81770 pairs of strength 0.28 up, opposites among them at 0.
+ * 14295 terms, 81648 pairs of strength 0.28 up, opposites among them at 0.
  *
  * This software and database is being provided to you, the LICENSEE, by
  * Princeton University under the following license.  By obtaining, using
@@ -39,8 +39,7 @@
  * any associated documentation shall at all times remain with
  * Princeton University and LICENSEE agrees to preserve same.
  */
-export const RELATED_TERMS =
-  `abalon b38gastropod
+export const RELATED_TERMS = `abalon b38gastropod
 abandon s47forsak s39desert s37derelict m36uninhabit s34desol b33discard s31wanton n29consign n29apostasi
 abas s63humili s56degrad s54chagrin s48abject n45demean s45abat s43humbl n39degener b35bruiz s35mortifi n34degeneraci b34offend n32disgrac b31spite d31mortif
 abash s57embarrass s50bash s47chagrin b44disconcert n30flurri
@@ -160,7 +159,7 @@ acrimoni s52bitter s44thorni m38resent s36tart
 acrobat s53gymnast s36athlet s33stunt s33tumbl
 acropoli b30citadel
 acryl b31pigment
-act d47action d45actuat s40playact s40roleplay s37behav s36deed n36statut n34deign n34satisf s34enact s34play n33exhum n32comport n31egress n31dare n31react n30decre n30condescend n30forfeitur n30perpetr n30edict n30counteract n29causat d29incit n29hasten n29pantomim n29ham n28disposit n28volunt n28skit o00refrain
+act d47action d45actuat s40playact s40roleplay s37behav s36deed n36statut n34deign s34enact s34play n33exhum n32comport n31egress n31dare n31react n30decre n30condescend n30forfeitur n30perpetr n30edict n30counteract n29causat d29incit n29hasten n29pantomim n29ham n28disposit n28volunt n28skit o00refrain
 action d45act s35sue s34accomplish n32antiredeposit n32chromatographi n32desorpt n32electrophoresi n32solidif n32sorption n31synerg n30synergi n29warfar n29interact n29floccul n28inactiv n28transduct n28destabil n28transpir o00inact
 activ d46activist m40overact s38actuat s37action m35proactiv m35spri s34energ n34liveli n33playact s33spark m33hyperact n33job n33phagocytosi n32opson n32disassembl m32agil m31causat m30nimbl n30followup n30uptak n30didact n30antiredeposit n30chromatographi n30desorpt n30electrophoresi n30solidif n30sorption m29reactiv n29transpir n29synerg n28support n28calibr o00deactiv o00dormant o00extinct o00inact o00inactiv o00inhibitor o00passiv o00quiet
 activist d56activ s32milit
@@ -315,7 +314,7 @@ ail s50sick d42ill d36ailment
 ailment d38ail b33disord
 aim s50purpos s47intent s41direct d40intend s38target s37purport s36propos s35aspir s34object n29overshoot s28design
 aimless s58afloat s55adrift s51rudderless m41unsettl s35vagabond b35meaningless s34drift
-air s46aerat n42telev d39aerial s36airi s35airwav s34breez s34ventil s33broadcast s33dissemin d30gasifi n30leitmotiv n29airspac
+air s46aerat n42telev d39aerial s36airi s35airwav s34breez s34ventil s33broadcast s33dissemin n30leitmotiv n29airspac
 airborn m36mobil
 airbus b30airlin
 aircraft n35bogi b34craft
@@ -477,7 +476,7 @@ anastomosi d45anastomot b37conjunct b34junction b30conjug
 anastomot d37anastomosi
 anatom d58anatomi d29physiqu
 anatomi d64anatom b36morpholog s34physiqu s33flesh s29chassi
-ancestor d51ancestr s47anteced n36forebear n36forefath d32hereditari s32ascend n31forbear d30patrimoni o00descend
+ancestor d51ancestr s47anteced n36forefath d32hereditari s32ascend n31forbear d30patrimoni o00descend
 ancestr d70ancestor m51herit s49patrimoni m39inherit s38hereditari d31anteced
 ancestri a60crossbr s51parentag s48lineag s46pedigre s45descent b35genealog d34descend n32sept d30lineal
 anchor s43linchpin d41anchorag s38mainstay s38backbon s37keyston b30fasten
@@ -526,7 +525,7 @@ anonym s68nameless m44unnam m42unidentifi m39faceless m35unknown s31pseudonym
 answer s59repli s51respond s47respons n34retort d33solv s32solut s31suffic n30feedback n30sass b28refut o00question
 antagon s64enmiti s47counteract d40antagonist d30adversari b29irrit b29nettl b29chafe b29devil b29vex
 antagonist s53adversari d45antagon s40oppon n36duelist n34foe d34hostil d30antipathi s29incompat o00conciliatori o00synergist
-anteced s61anterior s58preced s56forego s56ancestor d49prior s49predat s48forgo s47ascend d43priorit m42preexist m41anticipatori d39ancestr s39forerunn s38prioriti n36sire n34forebear n34forefath s30root n29forbear o00subsequ
+anteced s61anterior s58preced s56forego s56ancestor d49prior s49predat s48forgo s47ascend d43priorit m42preexist m41anticipatori d39ancestr s39forerunn s38prioriti n36sire n34forefath s30root n29forbear o00subsequ
 antelop n36wildebeest n28bongo
 antenna s35feeler s30aerial
 anterior m55frontal s51anteced m48prefront o00posterior
@@ -723,7 +722,7 @@ artisan s43craftsman s39journeyman d37craftsmanship n36machinist n36roofer s36ar
 artist n44painter n43sculptor d41art d39artwork n39master n38musician n38expressionist s36esthet n35symbolist n35modernist n35maestro n34classicist n34minimalist n33printmak d33artistri n31stylist n31draftsman b30creator
 artistri s48prowess n36musicianship
 artwork d31artist s30graphic
-ascend s70ascens s61ascent s51domin m36uphil s36anteced n34despot n34dominion n34monopoli n31forebear n31forefath s31rise m30upward n29supremaci n29masteri n28forbear o00descend
+ascend s70ascens s61ascent s51domin m36uphil s36anteced n34despot n34dominion n34monopoli n31forefath s31rise m30upward n29supremaci n29masteri n28forbear o00descend
 ascens s70ascend n44liftoff n43uplift s43ascent n39zoom n34takeoff s33rise n32upheav n31elev n28heav
 ascent s68ascend s48climb s36ascens n34liftoff n32uphil n31uplift n30heav b28slope n28zoom o00descent
 ascertain s60determin s43discover n37rectifi m35verifi s30check
@@ -1607,7 +1606,7 @@ buggi m39unclean m38insan s32wacki b30carriag s30nutti s29cracker
 bugl d34bugler b28brass
 bugler d56bugl b39trumpet
 build s69construct d51builder n49erect n45skyscrap s45edific n42architectur n38schoolhous n38dormitori n37hous n35dorm n34abattoir n34aviari n34bawdyhous n34feedlot n34whorehous n34rotunda n34packinghous n33mortuari n32butcheri n32tavern n32planetarium d32constructor n31rebuild s31shape n31morgu n31clubhous n31slaughterhous d31maker n31rink n30revet n30brothel n29wattl n29corduroy n29cantilev n29reconstruct n28ruin n28hotel
-builder n30homebuild n30housebuild b30contractor d29build s29constructor
+builder n30homebuild b30contractor d29build s29constructor
 buildup b31accrual
 bulb s38lightbulb n32onion
 bulg s53protuber s51protrud s47extrus s46pouch s44jut m43biconvex s39convex s35bump s35belli n34wart n33caput n33mogul m32hog s31swell
@@ -1828,7 +1827,7 @@ care n47nurs n41healthcar m39conscienti m39studious m37painstak m36compassion s3
 careen s69lurch s57stagger s55reel s54keel s48tilt s45sway s35rock s32wobbl s29shift b29walk d29rocki b28pitch
 career b30job s29vocat
 carefre s44insouci d40lightheart s39freewheel m38irrespons n29unconcern
-careless s63sloppi s56heedless m49reckless s48neglig m47haphazard s47nonperform m46perfunctori m46cursori m44superfici m36casual m33unheed m33inattent s30neglect m30unconcern o00care
+careless s63sloppi s56heedless m49reckless s48neglig m47haphazard m46perfunctori m46cursori m44superfici m36casual m33unheed m33inattent s30neglect m30unconcern o00care
 caress s45hug s45pet n43paw s40kiss s37cuddl n37pat n36grope s35snuggl b33stroke b32arous n29nuzzl b28stimul n28chuck
 caretak n36concierg b34custodian
 careworn m51tire s43worn s40haggard s29draw
@@ -2214,7 +2213,7 @@ clarif d52clarifi s46elucid s29illumin
 clarifi s61elucid d54clarif n35expound b32explain m30instruct
 clarinet d56clarinetist
 clarinetist d67clarinet b34musician b31instrumentalist
-clariti s70clear s51lucid n37unambigu n36clearcut n33unequivoc d31elucid d31uncloud d31readabl n29transpar n29transluc a29unclear o00obscur
+clariti s70clear s51lucid n37unambigu n33unequivoc d31elucid d31uncloud d31readabl n29transpar n29transluc a29unclear o00obscur
 clash s51clangor s47clang s44collid s43clank s40friction s37skirmish s35crash s33encount m31incompat
 clasp s50clutch s49grasp s48clench s47buckl s45grip n43hug b40fasten n38embrac o00unclasp
 class s59classifi s46categori s37cours n37bourgeoisi s33grade n33demimond n33peasantri n33proletariat n32reclassifi s31assort n30yeomanri d29classificatori s29stratum n28declens
@@ -2236,9 +2235,8 @@ clean s49houseclean m47spotless m46scrub m46wash m44pristin s44cleanser s44clean
 cleans s44purifi d39cleanser n38purif m36antisept s35cleanup n34purg n34washup s34clean n32decontamin n29houseclean n28bath
 cleanser d52cleans n45shampoo s43clean n41deterg n40soap b40formul b28prepar
 cleanup s37cleans s35clean n34purif n33washup n32sanit n29houseclean n29purg
-clear s70clariti s70lucid s47distinct m47unmistak s46uncloud m40vivid m39transluc d38clearcut m38clearhead m36unambigu m35unfrost m34broad s34absolv s33vindic s33exoner m32hyalin s32readabl s31clarif m31transpar d30clearanc m29crystallin m29unqualifi s29elucid o00bounc o00cloudi o00opaqu o00unclear
+clear s70clariti s70lucid s47distinct m47unmistak s46uncloud m40vivid m39transluc m38clearhead m36unambigu m35unfrost m34broad s34absolv s33vindic s33exoner m32hyalin s32readabl s31clarif m31transpar d30clearanc m29crystallin m29unqualifi s29elucid o00bounc o00cloudi o00opaqu o00unclear
 clearanc s30headway
-clearcut b43lucid b39clariti d36preciz s36precis
 clearhead m45uncloud m36clear o00confus
 cleat b40fasten b36furnish b34render b29shoe
 cleav d57cleft d54cleavag s48split s45coher s43cling d40cohes s37adher d37chopper s37rive d35adhes b32tear m29bond
@@ -2457,7 +2455,7 @@ communist s36commi
 communiti n39neighborhood n35hamlet n34crossroad n32parish n30villag d30communal n30biom b28assemblag n28uptown
 communiz d60communism d55commune b34alter b31modifi
 commut s43transpos s37permut s29transmut
-compact s43compress s38succinct s36pack m34conciz s34wad m33wedg m31consolid s30densiti s28tight d28contractur o00loos
+compact s43compress s38succinct s36pack m34conciz s34wad m33wedg m31consolid s30densiti s28tight o00loos
 compani n48subsidiari n35servic n30shipper n29circus
 companion s52comrad d47companionship n40playmat s32fellow m31sociabl s29familiar
 companionship d39companion d32comrad s29fellowship
@@ -2499,7 +2497,7 @@ composur s51equanim s43calm n36aplomb n36seren b33tempera b30disposit n29tranqui
 compound s38combin s38intensifi n36hydroxid n33sulfid s33heighten n32arsenid n32dimer n32goitrogen n32iodocompound n32monom n32tetrachlorid n32isom m32inciz n32alkali n32nitrat n32chlorid n31polym m31complex s30deepen n29synthes o00simpl
 comprehend s56grasp m49understand m47fathom s46savvi s45apprehend s38comprehens d37apprehens s34perceiv n33misperc n30intuit n29ach s28compass
 comprehens d53encompass s50comprehend m49broad m48citywid m45omnibus m45statewid m44plenari m42countrywid m40ecumen m39extens m38wide m38cosmopolitan m38nationwid m36umbrella s32breadth s32inclus d32savvi m31blanket m29apprehens m29worldwid o00incomprehens
-compress s46constrict s39compact d39compressor s37squeez s33spongi d30contractur s29condens o00decompress
+compress s46constrict s39compact d39compressor s37squeez s33spongi s29condens o00decompress
 compressor d44compress n32supercharg d29constrict
 compriz s32contain
 comprom s37conciliatori d30concili o00uncomprom
@@ -2522,8 +2520,6 @@ conceptu d58concept m50abstract s48conceiv s42formul s39gestat n29percept
 concern s43worri m40involv m39preoccupi s38pertain s36headach s35fear s34refer s34interest m33afraid n31solicitud m31solicit m31obsess n31onus m31haunt s30vexat n30encumbr n30regard d29pertin o00unconcern
 concert s30conjunct b29perform
 concess s62conced d30cede s30grant b28assent
-concession s42concessionair
-concessionair s42concession
 concili s70appeas s70placat s57propiti s50conciliatori s49mollifi s47pacifi s45assuag s42reconcil d38pacif b33mediat s30gentl
 conciliatori s63concili m45placat m38propiti m35appeas m32pacif s30comprom o00antagonist
 concis d70conciz s51pithi s49succinct b42ters s36briefli
@@ -2549,7 +2545,7 @@ condom b41contracept
 condominium s60condo b32dwell b30domicil b29abod
 condon s39excus b31forgiv
 conduc s52contributori m47causat s45contribut s29tributari
-conduct s41behavior s39demeanor s37deport s34comport n32proprieti m32semiconduct s31behav n30improprieti n30usher n29improp n29fluster s28carri
+conduct s41behavior s39demeanor s37deport s34comport n32proprieti s31behav n30improprieti n30usher n29improp n29fluster s28carri
 conductor d35conduct n30electrod b30musician o00insul
 conduit n36aqueduct n32sluic
 cone d62conic n31pinecon
@@ -2641,10 +2637,10 @@ constitu s36constitut n33pixel n32retrofit s32compon n30subpart s29portion s28in
 constitut s39appoint s39constitu d31appointe n31straddl s30inher o00unconstitut
 constrain s49restrict s38restrain s35confin m32unnatur s31constrict n30shackl n28enchain
 constraint n32cage n32leash n30shackl
-constrict s67narrow s58bottleneck s53compress s45chokepoint d43compressor n40choke m39tens s39constrain n37overbear s36restrict n35prim b34condens b33tighten s32compact m32pinch s32contract n31gag n31fret d31contractur s31confin n30strangl n29strangul d29contractor n29astring s28squeez
+constrict s67narrow s58bottleneck s53compress s45chokepoint d43compressor n40choke m39tens s39constrain n37overbear s36restrict n35prim b34condens b33tighten s32compact m32pinch s32contract n31gag n31fret s31confin n30strangl n29strangul d29contractor n29astring s28squeez
 constru s52interpret n45allegor n43misunderstand n43elicit n41mythic n36misconstru m35reckon n34extract n32evok n31read b29understand n28scan n28spiritu n28liter
 construct s46build s42reconstruct d40constructor n36masonri s36manufactur n35shipbuild n33edific n31erect m31inferenti d31conceptu d31maker n30rebuild n30hangar n29revet n28wattl n28corduroy o00destruct o00misconstruct
-constructor b51contractor d38construct s38builder n37shipbuild n36homebuild n36housebuild
+constructor b51contractor d38construct s38builder n37shipbuild n36homebuild
 consul d53consular
 consular d43consul
 consult s47advisor n38counselor s36advisori s35adviz n33staret
@@ -2676,9 +2672,8 @@ contort s55tortuous s54deform s47distort m47crook s46torsion s44wring s29writh b
 contraband s49smuggl s47bootleg m43illeg d35smuggler s32black
 contrabass b32bass b31string m29low
 contracept n44condom n33spermicid
-contract d44contractu d42contractur n40leas d36contractor s35constrict s35foreshorten n33concess n33stipul s33sign n30subcontract s30undertak s29compress o00expand o00expans
+contract d44contractu n40leas d36contractor s35constrict s35foreshorten n33concess n33stipul s33sign n30subcontract s30undertak s29compress o00expand o00expans
 contractor n53subcontractor b42constructor d31contract b30builder
-contractur d48contract d37compress d30squeez d29constrict d29compact
 contradict d47contradictori s39beli s37contraven n36paradox b30deviat b29diverg d29confound n29disprov
 contradictori m53inconsist d48contradict m48incompat d32beli d31contraven s31confound n29repugn
 contradistinct b38differenti b34distinct
@@ -2859,7 +2854,7 @@ cozili d29cozi
 cps s40hertz
 crab s44fussi s39crabmeat s36bitch s35gripe b32shellfish s30holler s30squawk
 crabmeat s49crab b42shellfish
-crack s41crevic s39chap m38unsmooth s35snap s35fractur s34topnotch s34cracker m31superior s31wisecrack s30cleft n30hydrocrack s29quip d29firecrack s29gap s28roughen
+crack s41crevic s39chap m38unsmooth s35snap s35fractur s34topnotch s34cracker m31superior s31wisecrack s30cleft s29quip d29firecrack s29gap s28roughen
 crackdown b38suppress b34quell b30stifl
 cracker s35nutti m34insan s33firecrack s31nut s31buggi b30bread s29wacki
 crackl s47crunch m41fanci b35resound n35thud b35rattl b33residu b32nois b30alter b30vari
@@ -3359,7 +3354,7 @@ desecr s54profan s51violat s50sacrileg s44blasphemi d35blasphem b29assault s29ou
 desegreg s42integr o00segreg
 desert s51forsak s49desol s40apost s38abandon s37renegad m35uninhabit s34defector s34defect n30maroon
 deserv s48merit m40worthi s38worth
-design s44architect s42contriv s40blueprint s37intend s35project b34creat s32purpos n31label m30denot n30bynam n30layout s29destin s29intent n29tailor s28aim n28snare s28identif n28reassign n28configur n28redesign o00undesign
+design s44architect s42contriv s40blueprint s37intend s35project b34creat s32purpos n31label m30denot n30bynam n30layout s29destin s29intent n29tailor s28aim n28snare s28identif n28reassign n28configur n28redesign
 desir n44ambit s44hope s43crave n42yearn m39enviabl s38wish n34hanker n33thirst n33greed m32prefer m31covet n31whim n31lust m31envious m30jealous m30nostalg n29impuls o00undesir
 desk n36escritoir
 desol s62barren m62inhospit s48bleak s42forsak s38desert s38devast s37depopul s32stark s32loneli s31naked b30ruin s29ravag
@@ -3718,10 +3713,10 @@ divulg s59reveal s50disclos s46unwrap d38revel d36disclosur n35blab s34expos s33
 dizzi s54giddi s49vertigo m39frivol m36sick s35silli m30ill
 doabl s45accomplish m41possibl s41achiev s32realiz
 docil m53tame m52meek m50sheeplik m46manipul m45yield m40obedi d30teach b29flexibl s29gentl o00stubborn
-dock s51wharf s47pier d40docker n37quay n31marina d31dockwork d31longshoreman d31stevedor d30moor
-docker d49dock s42dockwork s42longshoreman s42stevedor b42jack b42labor d32load
+dock s51wharf s47pier d40docker n37quay n31marina d31dockwork d31longshoreman d30moor
+docker d49dock s42dockwork s42longshoreman b42jack b42labor d32load
 docket s35schedul n34fare s34agenda b32pose b30calendar b29lie n29menu
-dockwork s42docker s42longshoreman s42stevedor b42jack b42labor d36dock d32load
+dockwork s42docker s42longshoreman b42jack b42labor d36dock d32load
 doctor s46physician n35quack n33veterinarian n30veterinari n28surgeon n28vet
 doctrin s45ism s45philosophi d44indoctrin n38credo n38dogma n38creed n36egalitarian n36prescriptiv n34ascetic n34nihil b33belief n33contextu n32utilitarian n31imit n31femin n30creation d29philosoph n29amor n29multicultur
 doctrinair m45instruct b30partisan d30dogmat m30inform
@@ -4541,7 +4536,7 @@ fanatic s50fanat b45intoler
 fanci m45dressi s44phantasi m43laci m43rococo m43baroqu m43florid m41battlement m39elabor s39envis m39fussi m38flamboy m37crackl m37puff s37visual s35illus s34whimsic m34unreal m34luxuri s32fantasi m31creativ d30illusori m30fantast s29fond o00plain
 fandom d44fan
 fanfar n39bravado n34bluster n33splurg d31ostentati d30flashi
-fanni s37buttock s36bun s35ass s34posterior s34backsid n33pussi n33ming s30rump
+fanni s37buttock s36bun s35ass s34posterior s34backsid n33pussi s30rump
 fantasi s52phantasi d52fantast d43fantasist s39illus s35fanci n35fairyland b35fiction d30illusori
 fantasia b30opus
 fantasist d48fantasi b31creator d29phantasi
@@ -4899,7 +4894,7 @@ footwork b29maneuv
 foppish m52eleg b28manner
 forag s48pastur s47scroung s41pasturag
 foray s46despoil s42pillag s36raid s34plunder s31loot s30ransack
-forbear s52refrain d42patient s42patienc n41abstain b39ascend s37forebear b35ancestor n34grandpar n33spare
+forbear s52refrain d42patient s42patienc n41abstain b39ascend b35ancestor n34grandpar n33spare
 forbid s55prohibit s50disallow s49proscrib s43preclud s42veto s41ban s38forestal n34enjoin s32foreclos d32inhibit n31outlaw n31stymi n30exclud m30unpleas o00permit
 forbidden s45taboo s40prohibit s37proscrib
 forc s48coerc s47impel s44thrust s42pressur s42personnel d40forcibl n35constabulari s33push n33steamrol n33soldieri n31manpow n31mujahideen n30troop n30armor n30repel n30duress d30coerciv n29torsion d29coercion n29repuls n29impetus n29shove n29echelon m29unschedul s29squeez n29torqu s28strength n28paramilitari n28workforc n28energi m28move o00forceless
@@ -4907,7 +4902,6 @@ forceless s48unforc o00forc
 forcibl d37forc
 fore o00aft
 forearm b33limb
-forebear b41ascend b39ancestor s38forbear n36grandpar b32root b31anteced
 forebod s54bode s51predict s50premonit m49prophet s49prognost s44portent d42predictor b42apprehens s41anticip d40prognosi b39dread s38promiz n38wager n36bet b36omen b35presag b34pretend b33prodigi b33hazard n33prophesi n31forecast d30anticipatori b29guess
 forecast s59predict s58prognosi s56prognost s45portend s44augur s44presag s43estim s43calcul s43soothsay s42foreshadow s41predictor s40reckon s38bode s37omen n33horoscop s31auspic b31anticip b29forebod
 foreclos s59forestal s51preclud d49foreclosur s42forbid n42thwart n40avert n40inhibit s39prevent n39deflect n38hinder n38obstruct b37reclaim n36queer n36baffl n36foil n35frustrat n33stymi n30halt n30blockad n30spoil n29obviat b29repossess n29bilk n28avoid
@@ -5162,12 +5156,11 @@ garment s53apparel s51cloth s47garb s41robe m38clad n38diaper n36undergar n36swi
 garner s47granari n32glean
 garnish b28ornament
 garrison s45fort d34fortifi b30post
-gas d47gaseous n45hydrogen n44methan d44gasifi n43propan s43petrol n41chlorin s41gasolin n39ethylen n36formaldehyd n35fume n35oxygen n35butan n35fluorin n35phosgen n35nitrogen b35hydrocarbon n33ozon d30vapor d29gass n28inhal
-gaseous m48gasifi m47vapor m46aerosol m43evapor m38volatil d30gas n30foami o00liquid o00solid
+gas d47gaseous n45hydrogen n44methan n43propan s43petrol n41chlorin s41gasolin n39ethylen n36formaldehyd n35fume n35oxygen n35butan n35fluorin n35phosgen n35nitrogen b35hydrocarbon n33ozon d30vapor d29gass n28inhal
+gaseous m47vapor m46aerosol m43evapor m38volatil d30gas n30foami o00liquid o00solid
 gash s39slash s34slice b30lesion
-gasif d44gasifi d35vapor
-gasifi m60gaseous s56vapor d41gasif s40volatil d38gas d38petrol n35sublim d32gasolin
-gasolin s55petrol s35gas b34hydrocarbon b34fuel d31gasifi
+gasif d35vapor
+gasolin s55petrol s35gas b34hydrocarbon b34fuel
 gasp s43puff s41heav s40pant
 gass b34poison d33gas
 gastric s35stomach
@@ -5229,10 +5222,9 @@ geologist d46geolog b35scientist
 geometr d70geometri o00linear
 geometri d66geometr
 geomorpholog s58morpholog n40tecton b40geophys s31structur
-geophys n35hydrolog n32geomorpholog b28geolog
+geophys n32geomorpholog b28geolog
 geosynchron m43fix
 germ d44germin d34microbi s33microb d28sprout
-german m35relev b33pertin
 germanium b36semiconductor b30element
 germin s61sprout d52germ s50origin s44semin s38evolv b29incept b28matur
 gesso b44gypsum b40plaster
@@ -5409,7 +5401,7 @@ grandios s43ornat s42bombast m37impress s31rhetor n30blah
 grandma s48granni s47grandmoth s34gran b31grandpar
 grandmoth s53grandma s43granni s32gran b31grandpar
 grandpa s38grandfath b31grandpar
-grandpar n48grandpa n48granni n46grandma n45gran n41grandmoth n40grandfath b31forebear b31forbear
+grandpar n48grandpa n48granni n46grandma n45gran n41grandmoth n40grandfath b31forbear
 grandson b40grandchild
 granger s42sodbust s42farmer n36agriculturalist n36dairyman n34smallhold n32rancher n31planter b31creator n29grower
 granit s46stoni s45rocklik s40flint s38obdur b29batholith b29pluton
@@ -5436,7 +5428,7 @@ gratifi d47gratif m39pleas s34satisfi m33pleasant s32pander s32indulg s30sweet n
 gratitud n29grate o00ingratitud
 gratuit m41unnecessari s40needless m38unneed m32unpaid s29complimentari
 grave s46serious s44graviti s41solemn s41sober s41grievous s38tomb s30sobrieti s30sedat s29weighti d28sculptor
-gravel n33chivi s33irrit d32shing n32ballast b30rock s30devil s30nettl n30peev s29mystifi n29shingl d29bewilder d29puzzlement s29dumbfound n29chevi s29vex s28annoy n28antagon
+gravel n33chivi s33irrit n32ballast b30rock s30devil s30nettl n30peev s29mystifi n29shingl d29bewilder d29puzzlement s29dumbfound n29chevi s29vex s28annoy n28antagon
 graveston s53tombston b41stone b34monument b29memori
 graveyard s44cemeteri
 gravi b34sauc s31bonanza s29windfal
@@ -5764,7 +5756,6 @@ heed a56unheed s35listen b32obey o00heedless
 heedless s67careless m53indiffer s50unheed s46rash m46deaf s45mindless m44regardless s44inadvert s43inattent s38reckless o00heed
 heft s57hefti s41heav s34ponder b32weighti
 hefti s64heft s42sizeabl s40sinewi s39brawn s39sizabl s37muscular s32tidi m31heavi m31consider m30strong s28massiv
-hegemon b40superpow
 heifer b35cow
 height s70tall s45elev s42high s39superl s38peak s36acm s35altitud s31pinnacl d30altitudin n28lofti
 heighten s57intensifi s47enhanc s41deepen d31intensif
@@ -5906,7 +5897,7 @@ holyston b39sandston b38scour b37scrub
 homag s30court
 home s47abod s44dwell s38domicil n36condo n32condominium n31hermitag n31hearth n30yurt s30hous m29unattract m28comfort n28firesid o00away
 homebound m40confin
-homebuild s42housebuild b37builder b31constructor
+homebuild b37builder b31constructor
 homecom b35reunion
 homefolk b33folk b31sept
 homegrown m31nativ
@@ -5982,7 +5973,6 @@ hound n35bloodhound n32greyhound d30hunter s29hunt s28dog
 hour n39midnight n38daybreak n38noon n37nightfal n37dusk n36midday n36bedtim n36dawn n35sundown n31sunriz n29twilight n28sunset
 hous s44mansion b40dwell n40bungalow n38farmhous n36cottag b36domicil n36boardinghous b36abod n36mans n36soddi n35chalet n33cabin s33lodg n30duplex b30edific n30smokehous
 housebreak b41burglar b38burglari
-housebuild s42homebuild b37builder b31constructor
 houseclean s49clean b40straighten b39tidi b34cleans b33cleanup
 household s50homeown s34famili
 housekeep s51housework
@@ -6038,8 +6028,6 @@ hyalin m30clear
 hybrid m42crossbr
 hydrat s37hydrous b36furnish b35render n34monohydr b33moistur o00dehydr
 hydrocarbon n38dioxin n37kerosen n36octan n36bitumen n36butadien n36naphtha n36terpen n33petrol n29gasolin
-hydrocrack b33crack
-hydrolog b43geophys
 hydrolysi b30reaction
 hydrophil o00hydrophob
 hydrophob m42afraid o00hydrophil
@@ -6223,7 +6211,7 @@ inabl n35incapac n32incompet n32illiteraci n32unskil n29incomprehens o00abil
 inaccess s67unavail s47unobtain s47unprocur m46pathless m43trackless m40outback s37untouch m37remot a29handi o00access
 inaccur m66incorrect a63accuraci m48faulti a45truth m42unfaith m40wrong m29inexact m29imprec o00accur
 inaccuraci n33inexact o00accuraci
-inact d70dormanc s54passiv m46unreact m45abey m44indol m43quiescent m40latent s38motionless s37inertia m34sedentari s33dormant n32doldrum m32hypoact m32strikebound n30extinct m30torpid s30nonoper m30inert n30calcif s29static n29stagnat n29repos o00action o00activ
+inact d70dormanc s54passiv m46unreact m45abey m44indol m43quiescent m40latent s38motionless s37inertia m34sedentari s33dormant n32doldrum m32hypoact m32strikebound n30extinct m30torpid m30inert n30calcif s29static n29stagnat n29repos o00action o00activ
 inactiv s49deactiv n39paralyz b35discharg b32sack b31alter b29modifi o00activ
 inadequ a65adequaci m46insuffici m44defici m42lack m41incompet m41incap s40unequ m40unsatisfactori s34inadequaci o00adequ
 inadequaci s55defici s52insuffici n46scarciti n43shortfal s40inadequ n38shortag n38scant n37meager b35unsatisfactori n33deficit n33slender n32scarc n31scanti o00adequaci
@@ -6277,7 +6265,7 @@ inconsequenti m62unimport o00consequenti
 inconsider s70thoughtless m45unthink m35selfish n34blunt o00consider
 inconsist s57incompat m55contradictori s50discrep m49irreconcil m48spotti s41repugn m39scratchi m38uneven o00consist
 inconveni s41troublesom s37bother m37awkward s37worriment b35discomfort n30unwieldi o00conveni
-incorpor s50integr s47merg m37discorpor s37immateri m37disembodi s36compriz n35reintegr s33contain n32annex s30unifi o00corpor
+incorpor s50integr s47merg m37discorpor s37immateri m37disembodi s36compriz s33contain n32annex s30unifi o00corpor
 incorrect m70erron m60inaccur s56fals m50improp m49mistaken s46wrong m44fallaci s39faulti o00correct
 incorrupt s49impecc m39antisept m39perfect s38immacul b38honesti m35fresh b33honest o00corrupt
 increas m52accru m48augment m48maxim m46accret m46enlarg m45multipli m44rais s43increment m42magnifi m42accumul m41inflat n41boost m39enhanc s39gain m37redoubl m36hyperbol m36crescendo n36widen n35heighten s34addit n33amass n33runup n32revalu n32intensif n32intensifi n31deepen n31escal n30accrual n30supercharg n29lengthen n29swell n29cumul n28broaden n28rev o00decreas
@@ -6520,7 +6508,7 @@ intaglio b31print
 intak s52ingest s50uptak s41consumpt n32suction n31imbib s30inhal n29suck
 intang m37immateri n29goodwil o00tangibl
 integ n35divisor
-integr d70integ s64whole s50desegreg s45incorpor s41unifi m37intrins s37inher s35consolid n33reintegr m33combinatori s30uniti s30entireti s29intact o00differenti o00disintegr o00segreg
+integr d70integ s64whole s50desegreg s45incorpor s41unifi m37intrins s37inher s35consolid m33combinatori s30uniti s30entireti s29intact o00differenti o00disintegr o00segreg
 intellect s64intellectu s37cerebr n35thinker n32seer n31egghead n31subjectivist n30genius n29theorist
 intellectu s70intellect n46thinker s42ration m42mental n37theorist n35egghead n35subjectivist m34scholar n34visionari n30genius n30theoriz n30seer n28expon
 intellig m43braini m40nimbl n39counterintellig m38sophist m37innat m37clever s35levelhead m34smart m33agil n33intellect s32apprehens m31comprehend m31brilliant m31sensibl n29reconnaiss n29breadth m28precoci s28understand o00stupid o00unintellig
@@ -6707,7 +6695,7 @@ ivi m43leafi b30vine
 ivori s42tusk
 jab s61poke s48thrust s35prod s35stab
 jabber s53rave s49spout s48gabbl b38utter b37verbal b31mouth
-jack n31digger n31docker n31dockwork n31logger n31longshoreman n31minework n31stevedor s29labor
+jack n31digger n31docker n31dockwork n31logger n31longshoreman n31minework s29labor
 jackass s48goof s42goos b39sap b38fool b34ass s33jack
 jacket n49blazer b37coat n36doublet n31windbreak
 jackpot b33wager
@@ -6807,8 +6795,6 @@ jumper s33pinafor s32sweater
 jumpi s62edgi s62jitteri s59restiv m46tens s45jolt s43bumpi s43nervous d32bump d32jump d31startl b31anxieti s31rocki
 junction n38interchang n36roundabout n35intersect n33anastomosi n33synaps n31crossroad n31splice n30carrefor
 junctur n36conjunctur s34crossroad n34mileston s31occas n30climax b29occurr
-jung d45jungl m37wood
-jungl d36jung
 junior m52lowli m50young m47intermedi m47petti m42immatur b37upstart m36secondari m34subordin m31minor b30mortal o00senior
 junip b36cypress b32shrub b30bush
 junk s55trash s51scrap s45debri s44rubbl s38dust b30rubbish
@@ -6912,7 +6898,7 @@ kris s30creas
 lab s68laboratori
 label s51tag s31mark s31pronounc n31stigmat b28design
 labil m56unbalanc m51reactiv m46imbalanc
-labor s59toil s55travail s39proletariat s36grind n35overwork n35hackwork n35plod d33gruel n33docker n33dockwork n33logger n33longshoreman n33minework n33stevedor d33arduous n32porter n32itiner n31stoker d31proletarian s29jack n29escapad n29exert n28cinch b28stratum n28marathon
+labor s59toil s55travail s39proletariat s36grind n35overwork n35hackwork n35plod d33gruel n33docker n33dockwork n33logger n33longshoreman n33minework d33arduous n32porter n32itiner n31stoker d31proletarian s29jack n29escapad n29exert n28cinch b28stratum n28marathon
 laboratori s54lab
 laborsav m32help
 labyrinth s47maze
@@ -7221,7 +7207,7 @@ livid m57colorless s50lurid s49wan s48ashen s47pallor s45blanch s45bloodless m45
 liza b31mullet
 lizard n30chameleon
 llama n36guanaco n31alpaca
-load s49lade s44payload s43shipment s42cargo s40freight s38burden s38consign m37unexplod s37warhead n36overload s36laden n34reload d30docker d30dockwork d30longshoreman d30stevedor s29encumbr n29overburden n29overcharg o00unload
+load s49lade s44payload s43shipment s42cargo s40freight s38burden s38consign m37unexplod s37warhead n36overload s36laden n34reload d30docker d30dockwork d30longshoreman s29encumbr n29overburden n29overcharg o00unload
 loaf s38loiter b37bread s37idl s31tarri d31idler s30bum
 loam b36dirt b32soil
 loan s48lend d33lender b30debt
@@ -7263,7 +7249,7 @@ longer d28hanker
 longhand b40handwrit n39minuscul s37cursiv m34write n34ital b31script
 longitud d41longitudin
 longitudin s56lengthwiz d44longitud
-longshoreman s42docker s42dockwork s42stevedor b42jack b42labor d36dock d32load
+longshoreman s42docker s42dockwork b42jack b42labor d36dock d32load
 longshot b35photograph b32exposur b31photo
 longtim m36old
 loo b29lavatori b29john
@@ -7306,7 +7292,7 @@ loyalti a64loyal s60allegi a47disloy n36fealti n33steadfast o00disloyalti
 lube s51lubric b32substanc b29fill
 lubric s50lube s39carnal s38greas b34erot b32sexi d31prurient b30substanc
 lucent s44lumin m36bright d32luminos
-lucid s70clear d50elucid s47clariti m41sane n35clearcut n33unambigu a30unclear s30coher n29unequivoc
+lucid s70clear d50elucid s47clariti m41sane n33unambigu a30unclear s30coher n29unequivoc
 luck d47lucki n40misfortun s37fortun s34chanc s33hazard n33mishap n32fluke
 lucki d57fortun d50luck m30propiti o00unlucki
 luckili o00unluckili
@@ -7578,7 +7564,6 @@ measl b31contagion
 measur a50magnitud s45quantifi s43appraiz s43evalu d42quantif a42nonstandard s40quantiti s38valuat s37assess s35standard n34densitometri n34telemetri n34thermometri n32yardstick n32countermeasur n32gage n31weigh n30reevalu s30amount d30assessor s29valu m29unhurri n29titrat
 meat n47pork n47veal n45sausag d44meati n42beef n36mutton n36pemmican n32fowl d28pithi
 meati m48meaning d45meat d37kernel s36substant d35essenc d35inward d33marrow d30substanc d29sum
-meatpack b29packag
 mechan d54mechanist d47machineri m45machinelik m40robot s35autom s34automat n33kinemat s31machinist n31pneumat n29aerodynam
 mechanist b32philosoph
 medal d64medalist d64medallist s34ribbon b31laurel s30decor
@@ -7756,7 +7741,6 @@ mindset s35mental b33attitud s30outlook
 miner n43gypsum n43stannit n42cassiterit n41bauxit n39ore n37mica s37minework n36barit n36chromit n36ilmenit n36vermiculit n36turquoiz n34talc n32quartz m31inorgan n29emeri
 mineralog b36geolog
 minework n46collier s42miner b42jack b42labor
-ming b39fanni b28bush
 mingl s40amalgam n33concoct n32blend s30jumbl
 mini o00maxi
 miniatur s33illumin s30toy
@@ -7988,7 +7972,7 @@ mousi d70mous m58timid m46chromat
 mouth n38beak s37sass n32whisper n32blurt n31stammer n31mumbl n31gabbl n31prattl n31stutter n31mutter n31murmur s30verbal n30jabber n30ejacul n30babbl n29cackl n29gob d29speaker n28spout
 mouthpiec s30embouchur
 movabl m51portabl s46moveabl s42transferr n34ricketi m33mobil
-move s55motion s51travel s51reloc s49movement d47moveabl m45writh m45wriggl d41movabl s41displac s40proceed s40locomot d38mover n37push n37pass m36afoot m36ahorseback n35hurtl n35hasten m35aflar n35lift n35overfli n35wend n35pull n35sidl n34trundl n34continu n34lurch n34hurri n34drift n34squirm n34shift d34transfer n33return n33unwind m33oncom n33zigzag n33budg n33flinch n33fidget n33wobbl n33crawl n33put n33step n33shuttl b33turn n32teeter n32brandish n32retreat n32riffl n32winc m32fli n32sashay n32stumbl n31creep n31roam d31action n31scrambl d31transport n31disgorg n31twitch n31leap n31eas n31float n30funk n30flap n30slop d30transferr n30hustl n30dispel n30react n30reced n30expel n30recoil n30pursu n30slide n30wallow n30spirt n30swash n30deign n30satisf n30derail n30shake n29stray n29pan n29vagabond n29sadden n29slip n29unseat n29err n28reposit n28funnel n28click n28glide m28blow n28rush n28ascend n28bounc n28angl n28twist n28jump o00stay o00unmov
+move s55motion s51travel s51reloc s49movement d47moveabl m45writh m45wriggl d41movabl s41displac s40proceed s40locomot d38mover n37push n37pass m36afoot m36ahorseback n35hurtl n35hasten m35aflar n35lift n35overfli n35wend n35pull n35sidl n34trundl n34continu n34lurch n34hurri n34drift n34squirm n34shift d34transfer n33return n33unwind m33oncom n33zigzag n33budg n33flinch n33fidget n33wobbl n33crawl n33put n33step n33shuttl b33turn n32teeter n32brandish n32retreat n32riffl n32winc m32fli n32sashay n32stumbl n31creep n31roam d31action n31scrambl d31transport n31disgorg n31twitch n31leap n31eas n31float n30funk n30flap n30slop d30transferr n30hustl n30dispel n30react n30reced n30expel n30recoil n30pursu n30slide n30wallow n30spirt n30swash n30deign n30derail n30shake n29stray n29pan n29vagabond n29sadden n29slip n29unseat n29err n28reposit n28funnel n28click n28glide m28blow n28rush n28ascend n28bounc n28angl n28twist n28jump o00stay o00unmov
 moveabl s59movabl m47mobil d44move s39transferr d33displac s29transport s29transfer
 movement s45move s37motion s37crusad n34migrat n33reclin n32scherzo n30flit d30displac d30locomot n29gestur n29repercuss n29wriggl n28backlash n28squirm n28recoil
 movi s50film n40documentari s38flick n36telefilm n32talki s31pictur
@@ -8141,8 +8125,8 @@ needi s60destitut s51impoverish s41depriv m41poor s33necessit
 needl s34goad
 needless m59unnecessari m49unneed s44gratuit
 negat a47qualiti m46pervers m41antagonist m39unfavor s37beli m36counter s35contraven s33contradict s30minus d30contradictori m29bad m29pessimist n29disprov o00affirm o00neutral o00posit
-neglect s59neglig s43disregard s39derelict s38nonperform m38unnot d36omiss s34inattent s34fail s34ignor s34remiss s32delinqu s31careless s30unheed n29laxiti s29omit s29disus s29miss n28muff
-neglig s63neglect s49careless m46lax m42derelict m41minim m41inattent m40remiss m38delinqu s37nonperform m36minimum s31wrapper s30paltri o00dilig
+neglect s59neglig s43disregard s39derelict m38unnot d36omiss s34inattent s34fail s34ignor s34remiss s32delinqu s31careless s30unheed n29laxiti s29omit s29disus s29miss n28muff
+neglig s63neglect s49careless m46lax m42derelict m41minim m41inattent m40remiss m38delinqu m36minimum s31wrapper s30paltri o00dilig
 negoti n42renegoti n36mediat n36interced n33holdout n32intermediari n31bargain s31transferr n30arbitr n29broker b29discuss
 negro m38black s33color
 neighbor d49neighborhood d39neighborli d31vicin s29contigu s29adjac
@@ -8273,11 +8257,9 @@ nonlinguist o00linguist
 nonmetal o00metal
 nonobserv o00observ
 nonoccurr b32absenc
-nonoper s41inact o00oper
 nonparticul o00particul
 nonpartisan m46bipartisan o00partisan
 nonpay s51default n41delinqu s36evas b31mercantil o00payment
-nonperform s57careless s46neglect s45neglig n44derelict n35dodg n33evas
 nonphotosynthet o00photosynthet
 nonpolar s36nonion
 nonpolit m64apolit o00polit
@@ -8497,7 +8479,7 @@ opalesc m53bright b33shine
 opaqu m59murki m53milki m49foggi m46frost m43cloudi m41incomprehens m36fog m34muddi s33unintellig m29solid o00clear
 open s45unfasten m41unseal s40gap s35hatchway s35orific m35unprotect m35agap n34reopen m33gape n33prise m33yawn m32unstopp m32undisgu n31pri m30introductori n30unlock s28undefend o00close o00shut
 openmouth m46surpriz
-oper s37function s37maneuv s37useabl m33servic n31lookup m30postop n30neurosurgeri n29onrush o00inop o00inoper o00nonoper
+oper s37function s37maneuv s37useabl m33servic n31lookup m30postop n30neurosurgeri n29onrush o00inop o00inoper
 opera d54operat b29classic
 operago b37patron b30frequent
 operat d36opera
@@ -8734,7 +8716,7 @@ pacif d52pacifist d50pacifi d47concili s43counterinsurg d42appeas d41dovish s40p
 pacifi s62appeas s60placat s54assuag s49mollifi s48concili d45pacif s34reconcil b29tranquil
 pacifist s53dovish d50pacif m43peaceabl s31disarm
 pack s39throng s38wad s38backpack s34compact n33stow s32pile d32packer n31cardboard s31jam d31packag b31encas s30bundl s30mob d29multitudin s28multitud o00unpack
-packag s55bundl s49packet s45parcel m38prepackag d35pack n34sheaf n33meatpack s31box n30freewar n30subprogram n30subroutin n30ballyhoo s30promo n29spywar
+packag s55bundl s49packet s45parcel m38prepackag d35pack n34sheaf s31box n30freewar n30subprogram n30subroutin n30ballyhoo s30promo n29spywar
 packer s37backpack b29workman
 packet s48bundl s37parcel s36packag n28wisp
 packinghous b43edific
@@ -8959,7 +8941,7 @@ pear m40achromat
 pearl d35pear n30teardrop b30white d29droplet d28beadi
 peasant s37bucol b30rustic s30barbarian
 peasantri b31stratum
-pebbl s46shing m39unsmooth b31rock
+pebbl m39unsmooth b31rock
 pec s50pector s42pectorali
 peck s46beak s32wad s30heap d29nib
 pector s60thorac s51pec s51pectorali d46chest b32adorn
@@ -9097,7 +9079,7 @@ pet s50hug s45kiss s44favorit s42cuddl s41caress s41darl s40snuggl b39brute b36f
 petit s54request d39petition s38diminut s36postul s35bantam s32tini n32invoc n28supplic
 petition s46supplic n33solicitor
 petrifi m40alarm b35blunt d32rigid b32fossil b29deaden
-petrol s50gasolin b33hydrocarbon s31gas d31gasifi b30fuel
+petrol s50gasolin b33hydrocarbon s31gas b30fuel
 petroleum s37oil s33crude
 petti s47trivial m44unimport s41puni m41junior s37lowli s33fiddl
 pettico m57clad m42cloth
@@ -9473,7 +9455,7 @@ pour s37swarm s34gush n30spirt n30spout n29regurgit
 poverti s38impoverish n36destitut s34poor n32penniless n32needi o00wealth
 powder s62powderi s54pulver s40gunpowd
 powderi s65powder s49pulver s46fine m42light
-power s55mighti d55abl s55potent m40coerciv m37effectu n37stranglehold m35regent n33dispos s33herculean s33strong n32irresist m32superhuman n32preponder s32abil n32potenc n30logarithm n30aptitud n29hegemon n29sway s29electr m29reign m29supercharg s28muscular o00powerless
+power s55mighti d55abl s55potent m40coerciv m37effectu n37stranglehold m35regent n33dispos s33herculean s33strong n32irresist m32superhuman n32preponder s32abil n32potenc n30logarithm n30aptitud n29sway s29electr m29reign m29supercharg s28muscular o00powerless
 powerhous s30firebal
 powerless m65helpless s56impot m50incapacit m44feebl m43nerveless m41weak m39ineffect o00power
 powwow s53huddl
@@ -9502,8 +9484,8 @@ precious s60valuabl s47priceless s42cherish s41treasur s39invalu
 precipic d51precipit b36cliff d31abrupt
 precipit n46rainfal n41snowfal s40hasti n37sleet m35causat s35steep s35hast s33hurri n32sludg n32snow n31dimethylglyoxim n30virga
 precipitin b43antibodi
-precis s48exact d40preciz s28clearcut o00imprecis
-preciz d57precis m49meticul s40accur m40nice m38microscop s37exact m37refin m36skill m35correct m32fine d32clearcut o00imprec
+precis s48exact d40preciz o00imprecis
+preciz d57precis m49meticul s40accur m40nice m38microscop s37exact m37refin m36skill m35correct m32fine o00imprec
 preclud s60forestal d45obviat s43forbid s40foreclos n37hinder n36inhibit n35thwart n33stymi s33prevent n32avert n30deflect n30bilk
 precoci o00retard
 preconceiv d55conceiv
@@ -9582,7 +9564,7 @@ presenc d58present a57absent s37comport n33omnipres s31mien n30ubiquit o00absenc
 present d70presenc s40demo s38nowaday s37demonstr s36introduct m36ubiquit m36omnipres m36exist s33exhibit m32immedi s30donor s30intro d29stager s29giver s28bestow o00absent o00futur o00past
 preserv s60maintain s51conserv s47uphold s38save m36lyophil m33retain n33persever m32pickl m30sundri n30marmalad n30perpetu o00destroy o00fresh
 presid s45chairperson d44presidenti s39chairwoman d38chairmanship s30chairman
-press s48pressur s42imper s39urg s38exhort s36constrict s32urgent s31compress n30armoir d29contractur s28crusad s28squeez
+press s48pressur s42imper s39urg s38exhort s36constrict s32urgent s31compress n30armoir s28crusad s28squeez
 pressur s46press s39coerc n35suction s35supercharg s33blackmail s30imper d28coercion
 prestig s68prestigi
 prestigi s67prestig m39influenti m35reput s34esteem s32honor
@@ -10285,7 +10267,6 @@ reindeer s50caribou b31deer
 reinforc s53reenforc s39strengthen n33buttress n33bolster b31fortifi
 reinstal b36instal
 reinstat s50reestablish s31restor
-reintegr b34incorpor b33integr
 reinterpret b35interpret b32rendit b31render
 reintroduc d53reintroduct b31introduc
 reintroduct d53reintroduc
@@ -10308,7 +10289,7 @@ releas s42relinquish n34unclasp n33emit s33issu n32manumiss s32eject s32waiver s
 releg s54demot s35submit s33deleg n32devolv s31banish d28classificatori
 relent s39soften s35yield
 relentless s51inexor s47persist m45implac s44unforgiv s41grim s38stern b37merciless s36unrel
-relev m70pertin m46applic m38german b29connected o00irrelev
+relev m70pertin m46applic b29connected o00irrelev
 reli s53depend d46reliant d43relianc
 reliabl m64trustworthi s45depend s41authent s35honest n32infal o00unreli
 relianc d42reliant d40reli s31trust d30depend
@@ -10670,7 +10651,7 @@ rooki s37cub b30novic b28beginn
 room n46bathroom n45bedroom n43foyer n42kitchen n40classroom n38ballroom n38boardroom n37courtroom n37toilet n37lobbi n36bedchamb n36cardroom n36ginmil n36greenroom n36schoolroom n36sickroom n36storeroom n36vestibul n36lavatori n35parlor n35saloon n35john n35rotunda n34loung n33compart n33hall n32stowag d31spacious n30rathol n30privi n30belfri n29galleri n28closet n28bar d28boarder
 roost s55perch
 rooster s41cock
-root s35stem n34ginseng n32proven n32cassava n32wellhead n31manioc n30carrot n30forebear n30taro n29forefath d29ancestr s28anteced
+root s35stem n34ginseng n32proven n32cassava n32wellhead n31manioc n30carrot n30taro n29forefath d29ancestr s28anteced
 rope s43leash n39tightrop n31halter n31hemp d29roper
 roper d31rope
 rosari b36bead
@@ -10689,7 +10670,7 @@ rotund s60spheric s48round s45obes s43weighti m38fat s36corpul s30sonor
 rotunda b35edific
 roubl s48rubl
 roug s30paint
-rough s57scratchi m51tweedi s50bumpi s49approxim m46shing s44unsmooth m42craggi m42crag m42roughen m42boulder m42hilli m41chap m41pothol s38rocki m38abras m38stoni m37shaggi m37textur m36allig m35unrefin m35inexact s35rasp s34harsh m33seam m31cord m31pebbl m30unkind m30scallop m30crush m30crack m29rib m29rug m28ciliat o00smooth
+rough s57scratchi m51tweedi s50bumpi s49approxim s44unsmooth m42craggi m42crag m42roughen m42boulder m42hilli m41chap m41pothol s38rocki m38abras m38stoni m37shaggi m37textur m36allig m35unrefin m35inexact s35rasp s34harsh m33seam m31cord m31pebbl m30unkind m30scallop m30crush m30crack m29rib m29rug m28ciliat o00smooth
 roughag n44bran b42foodstuff s36fiber
 roughen m43unsmooth m42rough s33chap s32crack o00smooth
 roughhewn m57unfinish
@@ -11085,7 +11066,6 @@ semi s47semifin d35semifinalist
 semiannu s51biannual m36period
 semiarid m48dri
 semicircl s42hemicycl
-semiconduct m39conduct
 semiconductor n48microchip n36transistor n36germanium n36silicon n35thermistor
 semiempir m58empir
 semifin d52semifinalist s44semi
@@ -11245,8 +11225,7 @@ shimmi b39vibrat s38teddi s34wobbl
 shin s38polish s38clamber m36superior s32shinni n30shoeshin s30shini s29shinbon s28burnish
 shinbon s37shin
 shine s48glow s46glisten s43glitter s41glint s41radianc s41gleam s39beam d36burnish d34shini d34radiant s32polish n31sparkl n31gloss n30sheen b30emit n29opalesc n29twinkl n29flicker n29resplend s29reflect n28luminesc n28luster
-shing s56pebbl d55shingl m49unsmooth m48rough d39gravel
-shingl d33shing b32herp
+shingl b32herp
 shini s65glossi s60glisten s57bright s47luster s46sheen m42polish d38shine s38burnish d38radianc m37calend m33glassi s30glaze m29ici s28shin
 shinney s40shinni b30hockey
 shinni s46clamber s43scrambl s43sputter s40shinney s39shin s37struggl b32climb s31skin b28hockey
@@ -11993,7 +11972,6 @@ sternal d32sternum
 sternum d43sternal b33bone
 steroid n36sterol n33estrogen n32corticosteroid b28hormon
 sterol n42cholesterol b39steroid n36ergosterol b32alcohol
-stevedor s42docker s42dockwork s42longshoreman b42jack b42labor d36dock d32load
 stew s38grizzl s37simmer s34fret m34cook s34boil s33lather n32mulligan n32lobscous n32lobscus s29brood s29grudg
 steward d44stewardship s33custodian n33janitor b30fiduciari
 stewardship d43steward d33custodian b31billet
@@ -12301,7 +12279,6 @@ supermarket b44groceri n36hypermarket
 supernat b30liquid
 supernatur s57occult m54magic m50uncanni m49metaphys m48miracul m47transcendent m47ghostlik m46weird m46wizard m45sorcer m45talisman m45elfin m45eeri m43apparit m42fey m41spectral m40unearth m40ghost m39marvel m38witch m33charm m30spiritu m30unreal n29exorc o00natur
 superoxid b38oxid
-superpow n36hegemon
 supersatur m54satur m43concentr
 supersed s64supplant s52replac n34displac b33succeed n32oust n29preempt
 superson m40inaud s34ultrason o00sonic
@@ -12322,7 +12299,7 @@ supplementari s70supplement s46auxiliari m42secondari s36subsidiari d32subsidiar
 suppli s54furnish s44provid d43supplier s43render s39cater s38pli s37provis n37oversuppli n35upholst n34fuel n34computer n34surfeit n32irrig n32cornic n32feed n32kern n32retrofit n31logist n31glut n30hydrat n30reservoir n30bewhisk n30cleat n30subtitl n29slat n29nourish n29sanit n29whisker n28transistor n28pander o00demand
 supplic s57petition s47invoc m45implor d44pray s43plea s42prayer m39plead n39solicitor b38beg m37beseech n35canvass n33beadsman d33invok b29petit n29benedict n28besieg
 supplier n45distributor d38suppli n36purveyor n29cater
-support s53corrobor s52indors s52endors s46encourag s43sponsor s42underpin s39substanti m38buttress s36confirm s36affirm s36livelihood d36sponsorship m36ancillari m34verifi m34auxiliari s34help s34patron s34reinforc s33sustain m33subsid s32booster s32reenforc n32advocaci m31supernat s31susten n30plinth s30helper n30backer n30bedpost n30patronn n30underl n30bookend m30accessori s29subscrib b29aid n29stirrup d29boost n28linchpin s28protagonist n28backbon
+support s53corrobor s52indors s52endors s46encourag s43sponsor s42underpin s39substanti m38buttress s36confirm s36affirm s36livelihood d36sponsorship m36ancillari m34verifi m34auxiliari s34help s34patron s34reinforc s33sustain m33subsid s32booster s32reenforc n32advocaci m31supernat s31susten n30plinth s30helper n30backer n30bedpost n30patronn n30underl m30accessori s29subscrib b29aid n29stirrup d29boost n28linchpin s28protagonist n28backbon
 suppos s48theoriz s47guess s46hypothes s43specul s41reckon s38conjectur d37presupposit s37imagin s35think s35assumpt m31improb n30constat m29oblig d29surmiz
 suppress s61quell s51inhibit s50stifl s46subdu m46squelch s46oppress s43conquer m40quench s38repress s36crush n35quash n31crackdown m31silenc n29subjug m29unreleas n28muffl o00public
 supran m47intern
@@ -13328,7 +13305,6 @@ underwear n48lingeri b31undergar
 underwood s42underbrush
 underworld b30stratum
 underwrit n33indemnifi s31insur n29reinsur
-undesign o00design
 undesir s70unwant m35inelig s34unsuit o00desir
 undetect m52undiscov m43invis m40impercept s29insens o00detect
 undetermin s70indetermin m51unexplain m38unsettl m34unpredict s31unresolv s29undecid o00determin
@@ -13596,7 +13572,7 @@ unsign o00sign
 unskil m58menial s53amateurish s52butcher s51incompet m45semiskil m42unprofession d42botch m41clumsi m40bungl m35lowli m33fumbl m32hopeless n32ineffici m31inexperienc m29rusti n29maladroit m29humbl m29crude o00skill
 unslop m55vertic m55perpendicular s55upright
 unsmil o00smile
-unsmooth m61craggi m60wrinkl m55allig m55hilli m55stoni m55abras m54bumpi m53shaggi m52seam m51pebbl m50rocki m49textur m48shing m48cord m48rib m47tweedi m47crush m46crack m46scratchi m45crag m45roughen m44boulder m44chap m43rug m43pothol s43rough m39mountain m38coars m36uneven m35irregular m32break m30harsh
+unsmooth m61craggi m60wrinkl m55allig m55hilli m55stoni m55abras m54bumpi m53shaggi m52seam m51pebbl m50rocki m49textur m48cord m48rib m47tweedi m47crush m46crack m46scratchi m45crag m45roughen m44boulder m44chap m43rug m43pothol s43rough m39mountain m38coars m36uneven m35irregular m32break m30harsh
 unsold o00sell
 unsolv s49unresolv s45insolubl s30insolv o00solv o00solvabl
 unsophist m56naiv s49rustic m43simpl m39provinci
@@ -13761,7 +13737,7 @@ vanish s57disappear m41nonexist n36fade
 vaniti s51conceit d35vain n31egot d30egotist
 vanquish s59conqueror d56conquer s48crush s47beat s47trounc n46surmount n45overpow n44outperform n44lick n44drub b44overcom n40surpass n39jockey n38cheat n36outdo n36scoop n36outfight n36outplay n35whip n35outstrip b35superior m34circumv n34trump s33shell n33outgo n33exceed b32master n32thrash n32screw n31shaft b29victor n29cream n28subdu
 vantag s34advantag
-vapor s70evapor m45gaseous s45gasifi s36steami s34crow s34hazi s31misti s29brag d29gasif n28pervapor
+vapor s70evapor m45gaseous s36steami s34crow s34hazi s31misti s29brag d29gasif n28pervapor
 vaquero b38cowboy b31cowhand b31cowpunch b31puncher b31cattleman
 vari s70variabl d57variat s54varieg d50varianc d48variant s44deviat a39divers m38diversifi a36varieti s36diverg n34beli m34versatil m33miscellan d31deviant d30discrep s29motley s28alter m28heterogen n28crackl d28fluctuat o00unvari
 variabl s70vari m48changeabl s46varianc m46multivari m39variant m37versatil d36varieg n35scalar m34unsettl n33vector n32tensor n31infinitesim m29shift n29patchi m28uncertain o00invari
@@ -13927,7 +13903,7 @@ vogu d33trendi n32bandwagon
 voic s53vocal d28vocalist
 voicemail b43telephoni
 void s66invalid s49excret s47null s45nullifi s43empti s42annul s38vacanc s38nihil d34defec s34quash s29evacu
-volatil m51unstabl m45gaseous d45evapor s37fickl s36gasifi m29changeabl s28unpredict o00nonvolatil
+volatil m51unstabl m45gaseous d45evapor s37fickl m29changeabl s28unpredict o00nonvolatil
 volcan m40unstabl m39extrus
 volcano d42volcan b30crevic s30vent
 volit b36modul b31faculti
@@ -14239,7 +14215,7 @@ wonderland b29earth
 wonderwork m52extraordinari
 wondrous s50wonder m40extraordinari s40terrif s39superbl s39marvel s35fantast
 woo s45court s42romanc s41courtship s34solicit d30suitor
-wood d49woodi s43forest m35brushi n35rainforest n35cypress n34grove n34sandalwood n34sawdust n34softwood n34teakwood n33hardwood m33jung n33hickori n32wicker m31overgrown n31fir n31linden n30mahogani n30redwood n30eucalyptus m29brambl n29yew d29arbor n29bamboo n28oak n28pine
+wood d49woodi s43forest m35brushi n35rainforest n35cypress n34grove n34sandalwood n34sawdust n34softwood n34teakwood n33hardwood n33hickori n32wicker m31overgrown n31fir n31linden n30mahogani n30redwood n30eucalyptus m29brambl n29yew d29arbor n29bamboo n28oak n28pine
 woodcarv b41woodwork d41carv
 woodcut b40engrav
 wooden m38woodi

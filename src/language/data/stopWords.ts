@@ -10,7 +10,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
    am is are was were be been being do does did done doing have has had having
    will would shall should can could may might must ought
    not no nor and or but if then else so than as because while until although though whether
-   of at by for with about against between into through during before after above below to from
+   of at by for with about against between into through thru during before after above below to from
    up down in out on off over under again further once here there per via onto upon within without
    toward towards among amid across along around behind beyond near
    what which who whom whose when where why how

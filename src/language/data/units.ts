@@ -133,6 +133,25 @@ export const CURRENCY_WORDS: Readonly<Record<string, string>> = {
   escudo: 'PTE',
 };
 
+/** Names of currencies that `Intl` has otherwise, folded and singular. */
+export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
+  ['american dollar', 'USD'],
+  ['nz dollar', 'NZD'],
+  ['hk dollar', 'HKD'],
+  ['taiwan dollar', 'TWD'],
+  ['taiwanese dollar', 'TWD'],
+  ['korean won', 'KRW'],
+  ['lao kip', 'LAK'],
+  ['chinese renminbi', 'CNY'],
+  ['danish crown', 'DKK'],
+  ['swedish crown', 'SEK'],
+  ['norwegian crown', 'NOK'],
+  ['czech crown', 'CZK'],
+  ['israeli shekel', 'ILS'],
+  ['russian rouble', 'RUB'],
+  ['uae dirham', 'AED'],
+]);
+
 /** Words and signs for a share of a whole, folded. */
 export const SHARE_WORDS: ReadonlySet<string> = new Set(['percent', 'pct', 'percentage', 'pc']);
 

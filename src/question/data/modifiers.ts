@@ -5,7 +5,7 @@ export const COMPASS: ReadonlySet<string> = new Set(
 
 /** Words for currencies and units: they tell in what a figure is asked for and are no subject; folded. */
 export const UNIT_WORDS: ReadonlySet<string> = new Set(
-  'usd eur gbp jpy vnd cny inr php thb idr myr krw sgd aud cad dollar dollars euro euros dong yen yuan peso pesos baht pounds rupees rupiah ringgit won dlrs percent percentage pct'.split(
+  'rial rials riyal riyals dinar dinars dirham dirhams shilling shillings kwacha naira rand franc francs krone kroner krona kronor zloty lira ruble rubles rouble roubles kip riel cents pence usd eur gbp jpy vnd cny inr php thb idr myr krw sgd aud cad dollar dollars euro euros dong yen yuan peso pesos baht pounds rupees rupiah ringgit won dlrs percent percentage pct'.split(
     ' ',
   ),
 );

@@ -11,10 +11,11 @@ const NOUNS: Readonly<Partial<Record<AnswerType, string>>> = {
     'person people man woman men women politician president minister chairman chairwoman leader chief head boss director secretary mayor governor ambassador author actor actress player coach captain king queen wife husband spouse son daughter father mother brother sister ceo chair chairperson official officer scientist professor singer',
   money:
     'price cost value revenue turnover budget fee salary worth profit loss income investment sum',
-  share: 'percent percentage share proportion rate growth pct',
+  share: 'percent percentage share proportion rate growth increase pct',
   count: 'number',
   reason: 'reason cause causes reasons',
   measure: 'duration length distance height depth width weight',
+  age: 'age',
   rank: 'rank ranking',
   role: 'job position post role title occupation',
 };
