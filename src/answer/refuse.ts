@@ -64,8 +64,10 @@ function reasonFor(question: Question, near: readonly Verdict[]): Refusal['reaso
   }
   for (const verdict of near.slice(0, 3)) {
     const broken = failed(verdict);
-    const [constraint] = broken;
-    if (broken.length !== 1 || constraint?.code === undefined) continue;
+    // A wrong rank says more than the missing name or type that comes with it.
+    const constraint = broken.find(({ code }) => code === 'other-rank') ?? broken[0];
+    if (constraint?.code === undefined || (broken.length !== 1 && constraint.code !== 'other-rank'))
+      continue;
     return { code: constraint.code, message: wording(question, constraint, near) };
   }
   return { code: 'not-stated', message: 'No passage of the articles states that.' };

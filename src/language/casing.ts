@@ -1,3 +1,4 @@
+import { isEnglishWord } from './relatedWords.js';
 import type { Span } from './span.js';
 import { tokenize } from './token.js';
 
@@ -22,7 +23,9 @@ export function countCasing(
     for (const { kind, folded, capital } of tokenize(text, sentence)) {
       if (kind === 'word') {
         if (!capital) lowers.set(folded, (lowers.get(folded) ?? 0) + 1);
-        else if (!first) capitals.set(folded, (capitals.get(folded) ?? 0) + 1);
+        // A first word is capitalised anyway, unless it is none of English's: then it is a name.
+        else if (!first || !isEnglishWord(folded))
+          capitals.set(folded, (capitals.get(folded) ?? 0) + 1);
       }
       first = false;
     }

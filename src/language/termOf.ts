@@ -6,6 +6,8 @@ import { lemmaOf, stemOf } from './wink.js';
 /** Beyond this many words the memory of the term function starts anew: a bound for a bot that runs for a year. */
 const REMEMBERED_WORDS = 400_000;
 
+const LONGEST_WORD = 40;
+
 const remembered = new Map<string, string>();
 
 /** Whether a folded word carries no subject of its own and is left out of index and coverage. */
@@ -31,6 +33,8 @@ function deriveTerm(folded: string): string {
   if (/^\d/.test(folded)) return numberTerm(folded);
   if (Object.hasOwn(CARDINALS, folded)) return String(CARDINALS[folded]);
   if (Object.hasOwn(ORDINALS, folded)) return ordinalTerm(ORDINALS[folded] ?? 0);
+  // No English word is that long, and the stemmer's time grows with the square of a word's length.
+  if (folded.length > LONGEST_WORD) return folded;
   const spelt = spelling(folded);
   // wink judges words by the English alphabet; others stay as they are.
   if (!/^[a-z'-]+$/.test(spelt) || spelt.length < 3) return spelt;

@@ -19,6 +19,7 @@ export function wordClassOf(folded: string): WordClass {
 
 function derive(folded: string): WordClass {
   if (/^\d/.test(folded)) return 'number';
+  if (folded.length > 40) return 'other';
   switch (partOfSpeechOf(folded)) {
     case 'NOUN':
     case 'PROPN':

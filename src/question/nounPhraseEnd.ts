@@ -16,13 +16,14 @@ export function nounPhraseEnd(words: readonly Token[], from: number): Token | un
     const word = words[at];
     if (word === undefined) break;
     if (noun === undefined && SKIPPED.test(word.folded)) continue;
-    if (STOPS.has(word.folded)) break;
+    if (STOPS.has(word.folded) || word.folded.endsWith("n't")) break;
     const kind = wordClassOf(word.folded);
-    if (noun === undefined && (kind === 'describing' || kind === 'number')) {
-      describing = word;
+    // "Hanoi's main exports": an adjective is never the end, unless nothing else stands there.
+    if (kind === 'describing' || (kind === 'number' && noun === undefined)) {
+      describing ??= word;
       continue;
     }
-    if (noun !== undefined && (kind === 'verb' || kind === 'describing')) break;
+    if (noun !== undefined && kind === 'verb') break;
     if (noun !== undefined && isVerbHere(noun, word, words[at + 1])) break;
     noun = word;
   }
@@ -42,7 +43,7 @@ const SKIPPED = /^(?:is|are|was|were|the|a|an|main|top|of)$/;
 const STOPS: ReadonlySet<string> = new Set(
   `is are was were do does did has have had will would can could should may might must
    of in on at to for from with by between about after before during since until against into over under as
-   that who which whom whose what where when why how the a an and or but than
+   that who which whom whose what where when why how the a an and or but than not both up down out off
    i you he she it we they them him her us me there here this these those
    signed went made said got took won held gave led`.split(/\s+/),
 );

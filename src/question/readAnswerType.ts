@@ -94,24 +94,25 @@ function readHowMany(folded: string, at: number, first: string | undefined): Ask
 function readWhich(folded: string): Asked {
   const words = tokenize(folded);
   const at = words.findIndex(({ folded: word }) => /^(?:which|what|name)$/.test(word));
-  const found = nounPhraseEnd(words, at + 1);
-  if (found === undefined || isAct(words, at + 1, found)) return FACT;
+  const isName = words[at]?.folded === 'name' && words[at + 1]?.folded === 'of';
+  const found = isName ? words[at] : nounPhraseEnd(words, at + 1);
+  if (found === undefined || isAct(words, found)) return FACT;
   const contact = words.slice(at + 1).find(({ folded: word }) => CONTACTS.has(word));
   if (contact !== undefined && contact.start <= found.start)
     return { ...FACT, focus: contact.folded, explicit: true };
   const noun = named(words, found) ?? found.folded;
   const type = TYPE_NOUNS.get(noun);
   if (type === 'count') return readHowMany(folded, found.start, countedBehind(words, found));
-  const asking = askingWords(noun, undefined);
+  const asking = askingWords(`${noun} ${found.folded}`, undefined);
   if (type !== undefined) return { type, focus: noun, explicit: true, asking };
   return { type: isPlural(noun) ? 'list' : 'fact', focus: noun, explicit: false, asking };
 }
 
-/** "what happened": a verb right behind the question word. */
-function isAct(words: readonly Token[], at: number, found: Token): boolean {
+/** "what happened", "what is considered": a verb right behind the question word, with no article to make it a noun. */
+function isAct(words: readonly Token[], found: Token): boolean {
+  const before = words[words.indexOf(found) - 1]?.folded ?? '';
   return (
-    words[at - 1]?.folded === 'what' &&
-    words[at] === found &&
+    /^(?:what|is|are|was|were)$/.test(before) &&
     wordClassOf(found.folded) === 'verb' &&
     !TYPE_NOUNS.has(found.folded)
   );
@@ -126,7 +127,12 @@ const CONTACTS: ReadonlySet<string> = new Set(
 function named(words: readonly Token[], { folded, start }: Token): string | undefined {
   if (!/^(?:name|kind|type|sort)$/.test(folded)) return undefined;
   const at = words.findIndex((word) => word.start === start);
-  if (words[at + 1]?.folded === 'of') return nounPhraseEnd(words, at + 2)?.folded;
+  if (words[at + 1]?.folded === 'of') {
+    const end = nounPhraseEnd(words, at + 2)?.folded;
+    if (end !== undefined && TYPE_NOUNS.has(end)) return end;
+    // "name of Ana Ruiz's wife": names can hold words that end a phrase.
+    return words.slice(at + 2).find((word) => TYPE_NOUNS.has(word.folded))?.folded ?? end;
+  }
   const before = words[at - 1]?.folded;
   return before !== undefined && TYPE_NOUNS.get(before) !== undefined ? before : undefined;
 }

@@ -1,6 +1,8 @@
+import type { Article } from '../articles/article.js';
 import type { Sentence } from '../articles/passage.js';
 import { type Casing, countCasing } from '../language/casing.js';
 import { findExpansions } from '../language/expansions.js';
+import type { Span } from '../language/span.js';
 import { termTokens } from '../language/terms.js';
 import { type WordMender, wordMender } from './wordMender.js';
 
@@ -27,7 +29,9 @@ export function readLexicon(sentences: readonly Sentence[]): Lexicon {
   const words = new Map<string, number>();
   const pairs = new Set<string>();
   const forms = new Map<string, string[][]>();
-  for (const sentence of sentences) {
+  // A place that only a dateline names is a name of the collection all the same.
+  const spans = [...sentences, ...datelinePlaces(sentences)];
+  for (const sentence of spans) {
     const { text } = sentence.article;
     const tokens = termTokens(text, sentence);
     const seen = new Set<string>();
@@ -55,7 +59,7 @@ export function readLexicon(sentences: readonly Sentence[]): Lexicon {
   }
   const total = sentences.length;
   return {
-    casing: countCasing(sentences),
+    casing: countCasing(spans),
     mender: wordMender(words),
     idf: (term) => {
       const n = frequencies.get(term) ?? 0;
@@ -65,4 +69,10 @@ export function readLexicon(sentences: readonly Sentence[]): Lexicon {
     isNamePair: (first, second) => pairs.has(`${first} ${second}`),
     fullForms: (short) => forms.get(short) ?? [],
   };
+}
+
+function datelinePlaces(sentences: readonly Sentence[]): (Span & { readonly article: Article })[] {
+  return [...new Set(sentences.map(({ article }) => article))].flatMap((article) =>
+    article.dateline === undefined ? [] : [{ article, ...article.dateline.place }],
+  );
 }
