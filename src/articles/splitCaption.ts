@@ -107,7 +107,7 @@ function findResidue(text: string, piece: Span, headline: Span | undefined): Spa
   }
   const repeated = from > piece.start;
   const head = text.slice(from, Math.min(piece.end, from + (repeated ? 40 : 240)));
-  if (!repeated && !/\d(?:\p{Lu}|$)/u.test(head)) return undefined;
+  if (!repeated && !/\d\p{Lu}/u.test(head)) return undefined;
   const match = (repeated ? NUMBERED_PICTURE : GLUED_PICTURE).exec(head);
   if (match !== null) return { start: piece.start, end: from + match[0].trimEnd().length };
   return repeated && from === piece.end ? { start: piece.start, end: from } : undefined;

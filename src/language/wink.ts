@@ -4,26 +4,20 @@ import { fold } from './fold.js';
 
 type Wink = ReturnType<typeof winkNLP>;
 
-let sentences: Wink | undefined;
-let words: Wink | undefined;
+let instance: Wink | undefined;
 
 /**
- * The one door to wink-nlp. Its model is immutable, takes about a tenth of a second to set up and is
+ * The one door to wink-nlp. Its model is immutable, takes a sixth of a second to set up and is
  * therefore made at the first use and kept; nothing of a text stays in it.
  */
-function sentenceModel(): Wink {
-  sentences ??= winkNLP(model, ['sbd']);
-  return sentences;
-}
-
-function wordModel(): Wink {
-  words ??= winkNLP(model, ['sbd', 'pos']);
-  return words;
+function wink(): Wink {
+  instance ??= winkNLP(model, ['sbd', 'pos']);
+  return instance;
 }
 
 /** Lengths, in UTF-16 code units, of the consecutive pieces that wink takes for sentences; together they are the whole text. */
 export function sentenceLengths(text: string): number[] {
-  const nlp = sentenceModel();
+  const nlp = wink();
   const document = nlp.readDoc(inPlainLetters(text));
   const tokens = document.tokens();
   const values = tokens.out(nlp.its.value) as string[];
@@ -55,14 +49,14 @@ function inPlainLetters(text: string): string {
 
 /** The dictionary form of a lower-case English word, judged without context: `sold` → `sell`. */
 export function lemmaOf(word: string): string {
-  const nlp = wordModel();
+  const nlp = wink();
   const [lemma] = nlp.readDoc(word).tokens().out(typed(nlp.its.lemma));
   return lemma ?? word;
 }
 
 /** The stem of a lower-case English word by Porter's second algorithm: `exporter` → `export`. */
 export function stemOf(word: string): string {
-  const nlp = wordModel();
+  const nlp = wink();
   const [stem] = nlp.readDoc(word).tokens().out(typed(nlp.its.stem));
   return stem ?? word;
 }
@@ -74,7 +68,7 @@ function typed(property: unknown): ItsFunction<string> {
 
 /** wink's universal part-of-speech tag of a lower-case English word, judged without context: `NOUN`, `VERB`, `ADJ`, … */
 export function partOfSpeechOf(word: string): string {
-  const nlp = wordModel();
+  const nlp = wink();
   const [tag] = nlp.readDoc(word).tokens().out(typed(nlp.its.pos));
   return tag ?? 'X';
 }
