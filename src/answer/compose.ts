@@ -2,6 +2,7 @@ import { cite } from '../articles/citation.js';
 import type { Sentence } from '../articles/passage.js';
 import { isBroken, type Verdict } from '../evidence/verdict.js';
 import { findAmounts } from '../language/amounts.js';
+import { slice } from '../language/span.js';
 import type { Question } from '../question/question.js';
 import type { Collection } from '../search/collection.js';
 import type { Answer, Quote } from './outcome.js';
@@ -25,7 +26,8 @@ export function compose(
       (other) =>
         !isBroken(other) &&
         best.score - other.score < NEARLY_AS_SURE &&
-        other.sentence.kind !== 'headline',
+        other.sentence.kind !== 'headline' &&
+        !saysTheSame(best, other),
     )
     .slice(0, QUOTES - 1);
   const quoted = [best, ...further];
@@ -35,6 +37,16 @@ export function compose(
     quotes: [quote(best, collection), ...further.map((verdict) => quote(verdict, collection))],
     differing: OF_FIGURES.has(question.asked.type) && statesDifferent(quoted),
   };
+}
+
+/** Whether the other sentence gives the same short answer in the same article: a second quote would add nothing. */
+function saysTheSame(best: Verdict, other: Verdict): boolean {
+  const { article } = best.sentence;
+  if (best.highlight === undefined || other.highlight === undefined) return false;
+  return (
+    other.sentence.article === article &&
+    slice(article.text, best.highlight) === slice(article.text, other.highlight)
+  );
 }
 
 function quote({ sentence, highlight }: Verdict, collection: Collection): Quote {

@@ -3,7 +3,7 @@ import type { Span } from '../language/span.js';
 
 /** Openings of a sentence that says nothing without the one before it. */
 const LEANS =
-  /^["“‘'(\s]*(?:(?:that|this|it) (?:is|was) why|that['’]s why|for (?:that|this|these) reasons?|as a result\b|therefore\b|hence\b|because of (?:this|that|it)\b)/i;
+  /^["“‘'(\s]*(?:(?:that|this|it)\s+(?:is|was)\s+why|that['’]s\s+why|for\s+(?:that|this|these)\s+reasons?|as\s+a\s+result\b|therefore\b|hence\b|because\s+of\s+(?:this|that|it)\b)/i;
 
 /** The stretch to quote for a sentence: with the sentence before it when it leans on that ("That is why …"). */
 export function quoteSpan(sentence: Sentence, previous: Sentence | undefined): Span {

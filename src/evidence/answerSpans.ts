@@ -33,8 +33,8 @@ export const HARD_TYPES: ReadonlySet<AnswerType> = new Set([
   'expansion',
 ]);
 
-/** Answer types whose form helps but is not always there: a list of one item, a reason without "because". */
-export const SOFT_TYPES: ReadonlySet<AnswerType> = new Set(['list', 'role', 'reason']);
+/** Answer types whose form helps but is not always there, such as a list of one item. */
+export const SOFT_TYPES: ReadonlySet<AnswerType> = new Set(['list', 'role']);
 
 /**
  * What stands in a sentence that is of the type asked for and that the question did not bring itself,
@@ -130,9 +130,9 @@ function spansOfType(question: Question, context: SentenceContext): readonly Spa
   }
 }
 
-/** Words that lead a reason in, with the reason up to the next comma or end. */
+/** Words that lead a reason in, with the reason up to the next full stop or semicolon. */
 const REASON =
-  /\b(?:because(?: of)?|due to|owing to|thanks to|as a result of|so that|in order to|aimed? (?:at|to)|in a bid to|after|since|as|to|for) [^.;]+|\b(?:help(?:s|ed)?|caus(?:es|ed)|led to|prompt(?:s|ed)|blam(?:es|ed)|contribut\w+ to)\b[^.;]*|\b(?:that|this) is why\b/gi;
+  /\b(?:because(?: of)?|due to|owing to|thanks to|as a result of|so that|in order to|in a bid to|with the aim of|aimed at)\s[^.;]+/gi;
 const RELATIVE_DAY =
   /\b(?:yesterday|today|tomorrow|tonight|(?:last|next|this|early|late|mid|later|earlier)[ -](?:(?:this|last|next) )?(?:night|week|weekend|month|year|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)|(?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))\b/gi;
 const FRACTION =

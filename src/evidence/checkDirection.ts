@@ -37,7 +37,17 @@ export function checkDirection(question: Question, context: SentenceContext): Co
   );
   if (flows.length === 0 && carriesOn) return { name, state: 'unclear', degree: 0.35 };
   if (flows.length === 0) return { name, state: 'failed', degree: 0, code: 'not-stated' };
-  if (flows.some(({ fit }) => fit === 'same')) return { name, state: 'held', degree: 1 };
-  if (flows.some(({ fit }) => fit === 'unclear')) return { name, state: 'unclear', degree: 0.6 };
+  const degree = Math.max(...flows.map((flow) => degreeOf(asked, flow)));
+  if (degree > 0) return { name, state: degree >= 0.8 ? 'held' : 'unclear', degree };
   return { name, state: 'failed', degree: 0, code: 'other-direction' };
+}
+
+/** 1 when both sides asked for are stated, less when the sentence leaves one out or turns the word round. */
+function degreeOf(asked: TradeFlow, { flow, fit }: DirectedFlow): number {
+  if (fit === 'reversed') return 0;
+  if (fit === 'unclear') return flow.word === asked.word ? 0.5 : 0.2;
+  const sides = [asked.from, asked.to].filter((side) => side.size > 0);
+  const stated = new Set([...flow.from, ...flow.to, ...flow.via]);
+  const found = sides.filter((side) => [...side].some((place) => stated.has(place)));
+  return found.length === sides.length ? 1 : 0.7;
 }

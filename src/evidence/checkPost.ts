@@ -9,6 +9,8 @@ import type { Holder, SentenceAnalysis } from './sentenceAnalysis.js';
 const ENOUGH = 0.5;
 /** How much a word counts that only the story around the role has ("*Vietnam's* foreign minister" at home). */
 const FROM_STORY = 0.4;
+/** … and how much a name does where the sentence itself names a place: a story tells of several. */
+const NAME_FROM_STORY = 0.1;
 
 /** A person of the sentence with how well the role fits the post that is asked for. */
 export interface FittingHolder {
@@ -22,8 +24,9 @@ export interface FittingHolder {
 /** The place of the post in a question that asks who holds one; `undefined` for other questions. */
 export function askedPost({ asked, terms }: Question): number | undefined {
   if (asked.type !== 'person') return undefined;
-  const at = terms.findIndex(
-    ({ term, folded }) => POSTS.has(term) && folded !== 'led' && folded !== 'lead',
+  // A verb ("who is heading the mission") asks who does something, not who holds a post.
+  const at = terms.findLastIndex(
+    ({ term, folded }) => POSTS.has(term) && !/(?:ed|led|ing|[^s]s)$/.test(folded),
   );
   return at < 0 ? undefined : at;
 }
@@ -38,6 +41,7 @@ export function fittingHolders(
   if (post === undefined) return [];
   const wanted = question.terms.filter(({ asking, term }) => !asking && !RANKS.has(term));
   const total = wanted.reduce((sum, { idf }) => sum + idf, 0);
+  const placed = analysis.names.some(({ kind }) => kind === 'place');
   return analysis.holders
     .flatMap((holder) => holder.roles.map((role) => ({ holder, role })))
     .flatMap(({ holder, role }): FittingHolder[] => {
@@ -46,9 +50,8 @@ export function fittingHolders(
       if (!wanted.every((term) => !POSTS.has(term.term) || hasTerm(term, terms))) return [];
       const sum = wanted.reduce((weight, term) => {
         if (hasTerm(term, terms)) return weight + term.idf;
-        return hasTerm(term, story) || hasTerm(term, headline)
-          ? weight + term.idf * FROM_STORY
-          : weight;
+        if (!hasTerm(term, story) && !hasTerm(term, headline)) return weight;
+        return weight + term.idf * (placed && term.kind === 'name' ? NAME_FROM_STORY : FROM_STORY);
       }, 0);
       return [
         {
@@ -113,8 +116,11 @@ interface Terms {
 
 function hasTerm({ term, alternatives, fullForms }: QuestionTerm, terms: Terms): boolean {
   if (terms.has(term)) return true;
-  for (const [other, strength] of alternatives)
+  for (const [other, strength] of alternatives) {
+    // A minister is an executive, and still no "chief executive": a post is met by posts alone.
+    if (POSTS.has(term) && !POSTS.has(other)) continue;
     if (strength >= 0.5 && terms.has(other)) return true;
+  }
   return fullForms.some((form) => form.every((word) => terms.has(word)));
 }
 
