@@ -38,7 +38,7 @@ export function checkDirection(question: Question, context: SentenceContext): Co
   if (flows.length === 0 && carriesOn) return { name, state: 'unclear', degree: 0.35 };
   if (flows.length === 0) return { name, state: 'failed', degree: 0, code: 'not-stated' };
   const degree = Math.max(...flows.map((flow) => degreeOf(asked, flow)));
-  if (degree > 0) return { name, state: degree >= 0.8 ? 'held' : 'unclear', degree };
+  if (degree > 0) return { name, state: degree > 0.5 ? 'held' : 'unclear', degree };
   return { name, state: 'failed', degree: 0, code: 'other-direction' };
 }
 

@@ -94,8 +94,7 @@ function readFlow(
       else if (lead === 'between' || lead === 'in' || lead === 'on' || lead === 'at') continue;
       else if (run.terms[0]?.startsWith('@') === true && word === 'import' && run.from - at <= 8)
         put(partner, run);
-      else if (lead === 'of' && run.terms[0]?.startsWith('@') === true && run.from - at <= 2)
-        put(home, run);
+      else if (lead === 'of' && run.from - at <= 2) put(home, run);
     } else if (lead === 'from') {
       put(from, run);
     } else if (lead === 'to') {
