@@ -63,8 +63,14 @@ export function isCaption(text: string, span: Span): boolean {
   );
 }
 
+/** A credit that runs into the text behind it: "Photo: Moana ReesThe biggest single item …". */
+const GLUED_CREDIT =
+  /(?:[Pp]hotos?|PHOTO|Image|Picture)\s?[:/—–]\s?(?:[\p{L}.’'-]{1,25}\s){0,4}[\p{L}.’'-]{0,25}\p{Ll}{3}(?=[“"‘]?\p{Lu}\p{Ll}*\s)/u;
+
 function findCreditEnd(text: string, { start, end }: Span): number | undefined {
   const head = text.slice(start, Math.min(end, start + REACH));
+  const glued = GLUED_CREDIT.exec(head);
+  if (glued !== null) return start + glued.index + glued[0].length;
   if (!/[([]/.test(head) || !CAPTION_HINT.test(head.toLowerCase())) return undefined;
   let first: number | undefined;
   for (const form of BRACKETED_CREDITS) {

@@ -85,7 +85,9 @@ function best(
     // A stated day without a year says nothing about an asked year.
     if (asked.year !== undefined && mention.period.year === undefined && asked.month === undefined)
       return [];
-    return [fitPeriod(asked, mention.period)];
+    const fit = fitPeriod(asked, mention.period);
+    // "Its second cut this year" says nothing of the month that is asked for.
+    return mention.relative && fit === 'around' ? [] : [fit];
   });
   if (fits.length === 0) return undefined;
   if (fits.includes('same')) return 'same';

@@ -14,6 +14,8 @@ import { readNamings } from '../people/naming.js';
 export interface StatedPeriod extends PeriodMention {
   /** Whether it is only compared against, without a figure of its own: "up 28 percent compared to the same period in 2023". */
   readonly baseline: boolean;
+  /** Whether only the article's own date tells it ("this year"). */
+  readonly relative: boolean;
 }
 
 /** A person of a sentence with the roles that the sentence gives. */
@@ -52,14 +54,17 @@ export function analyseSentence(sentence: Sentence, casing: Casing): SentenceAna
     else list.push(at);
   }
   const written = text.slice(sentence.start, sentence.end);
-  const periods = [...findPeriods(written), ...relativeYears(written, sentence)].map(
-    ({ start, end, period }) => ({
+  const relative = relativeYears(written, sentence);
+  const periods = [...findPeriods(written), ...relative].map((mention) => {
+    const { start, end, period } = mention;
+    return {
       start: start + sentence.start,
       end: end + sentence.start,
       period,
       baseline: BASELINE.test(written.slice(Math.max(0, start - 60), start)),
-    }),
-  );
+      relative: relative.includes(mention),
+    };
+  });
   const isName = (index: number) => {
     const token = tokens[index];
     if (token?.term === undefined || token.kind === 'number') return false;

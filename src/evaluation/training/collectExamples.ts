@@ -73,7 +73,8 @@ async function openDesk(set: TrainingSet, copying: Copying): Promise<Desk> {
     set,
     collection,
     analyses: analyses(collection.sentencesOf, collection.lexicon.casing),
-    names: copying === 'none' ? { kindOf: () => undefined, ofKind: () => [] } : listNames(collection),
+    names:
+      copying === 'none' ? { kindOf: () => undefined, ofKind: () => [] } : listNames(collection),
     goldOf(files) {
       const key = files.join('\n');
       const known = golds.get(key);
@@ -141,7 +142,10 @@ function mayBeAnswered(verdicts: readonly Verdict[], files: readonly string[]): 
     Math.max(
       0,
       ...verdicts
-        .filter((verdict) => !isBroken(verdict) && files.includes(verdict.sentence.article.file) === inGold)
+        .filter(
+          (verdict) =>
+            !isBroken(verdict) && files.includes(verdict.sentence.article.file) === inGold,
+        )
         .map(({ features }) => features.coverage),
     );
   return best(false) > best(true);

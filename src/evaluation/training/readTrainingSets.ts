@@ -8,11 +8,7 @@ import { sampleEvenly } from '../sampleEvenly.js';
 import type { TrainingQuestion, TrainingSet } from './trainingSet.js';
 
 /** Our own collections that are learnt from. Each is a fold of its own. */
-export const LEARNT_COLLECTIONS = [
-  'south-east-asia',
-  'ports-and-provinces',
-  'newsrooms',
-] as const;
+export const LEARNT_COLLECTIONS = ['south-east-asia', 'ports-and-provinces', 'newsrooms'] as const;
 /** The one that nothing is learnt from, nor chosen by. */
 export const HELD_OUT_COLLECTION = 'highlands';
 export const FOLDS = LEARNT_COLLECTIONS.length;
@@ -65,9 +61,7 @@ export async function readPublicCollection(
   const offTopic = await readOffTopic(data, OFF_TOPIC.source, OFF_TOPIC.file);
   const task = buildEvidenceTask(set, { sample, offTopic: [], distractors: [] });
   const titles = [...new Set(set.passages.map(({ title }) => title))];
-  const foldOf = new Map(
-    set.passages.map(({ id, title }) => [id, titles.indexOf(title) % FOLDS]),
-  );
+  const foldOf = new Map(set.passages.map(({ id, title }) => [id, titles.indexOf(title) % FOLDS]));
   const asked = task.questions.map(
     ({ question, passage, answerable, answers }): TrainingQuestion => ({
       text: question,

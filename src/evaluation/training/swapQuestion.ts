@@ -24,7 +24,9 @@ export function readGold(articles: readonly Article[]): Gold {
   const text = articles.map((article) => article.text).join('\n');
   const tokens = termTokens(text);
   const posts = tokens.flatMap((token, at) =>
-    POSTS.has(termOf(token.folded)) ? [{ post: termOf(token.folded), ranked: isRank(tokens[at - 1]) }] : [],
+    POSTS.has(termOf(token.folded))
+      ? [{ post: termOf(token.folded), ranked: isRank(tokens[at - 1]) }]
+      : [],
   );
   return {
     terms: termsOf(tokens),

@@ -1,0 +1,45 @@
+import { parseCount, parseScriptArgs } from '../parseScriptArgs.js';
+import { UsageError } from '../usageError.js';
+
+export interface TrainOptions {
+  /** The folder with the public sets. */
+  readonly data: string;
+  /** The folder with our own collections. */
+  readonly collections: string;
+  /** The file to write. */
+  readonly out: string;
+  /** At most so many questions of a public set. */
+  readonly sample: number;
+  /** Questions about the seed articles, to report on. */
+  readonly seeds: string | undefined;
+  /** The day that the file names as its own, as YYYY-MM-DD. */
+  readonly date: string;
+}
+
+const USAGE =
+  'npm run train -- --data DIR [--collections DIR] [--out FILE] [--sample N] [--seeds FILE] [--date YYYY-MM-DD]';
+
+/**
+ * `today` stands where the call names no date.
+ * @throws UsageError when the call's words are off.
+ */
+export function parseTrainOptions(args: readonly string[], today: Date): TrainOptions {
+  const values = parseScriptArgs(
+    args,
+    {
+      data: { type: 'string' },
+      collections: { type: 'string', default: 'test/collections' },
+      out: { type: 'string', default: 'src/evidence/data/model.ts' },
+      sample: { type: 'string' },
+      seeds: { type: 'string' },
+      date: { type: 'string', default: today.toISOString().slice(0, 10) },
+    },
+    USAGE,
+  );
+  const { data, collections, out, seeds, date } = values;
+  if (data === undefined) throw new UsageError(`--data is missing\nUsage: ${USAGE}`);
+  if (!/^\d{4}-\d\d-\d\d$/.test(date))
+    throw new UsageError(`--date takes a day like 2024-01-31, not "${date}"\nUsage: ${USAGE}`);
+  const sample = parseCount('sample', values.sample, USAGE) ?? 1500;
+  return { data, collections, out, sample, seeds, date };
+}
