@@ -29,10 +29,7 @@ export async function rankEvidence(
   const terms = queryTerms(question);
   const query =
     collection.passages.length > SMALL ? tellingTerms(terms, collection.lexicon) : terms;
-  const candidates = await collection.index.search(
-    queryTerms(question, collection.lexicon),
-    PASSAGES,
-  );
+  const candidates = await collection.index.search(query, PASSAGES);
   const passages = candidates.map(({ passage }) => passage);
   const seen = new Map<Sentence, Verdict>();
   const top = candidates[0]?.score ?? 1;

@@ -39,8 +39,8 @@ export function sentenceLengths(text: string): number[] {
  * reads a full stop behind "Lạt" or "Bảo" as part of the word, and would go on into the next sentence.
  */
 function inPlainLetters(text: string): string {
-  return text.replace(/(?!\p{ASCII})[\p{L}\p{M}]/gu, (letter) => {
-    if (letter.length > 1) return letter;
+  return text.replace(/\P{ASCII}/gu, (letter) => {
+    if (letter.length > 1 || !/[\p{L}\p{M}]/u.test(letter)) return letter;
     const plain = fold(letter).charAt(0);
     if (!/[a-z]/.test(plain)) return /\p{Lu}/u.test(letter) ? 'A' : 'a';
     return /\p{Lu}/u.test(letter) ? plain.toUpperCase() : plain;

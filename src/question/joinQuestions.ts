@@ -153,11 +153,13 @@ function cut(text: string, { start, end }: Span): string {
 }
 
 function withoutPeriods(text: string): string {
-  let result = text;
-  for (const { start, end } of findPeriods(text).reverse()) {
-    result = `${result.slice(0, start)} ${result.slice(end)}`;
+  let result = '';
+  let last = 0;
+  for (const { start, end } of findPeriods(text)) {
+    result += `${text.slice(last, start)} `;
+    last = end;
   }
-  return result
+  return (result + text.slice(last))
     .replace(/\b(?:in|of|for|during|since)\s*(?=\?|$)/i, '')
     .replace(/\s+/g, ' ')
     .trim();

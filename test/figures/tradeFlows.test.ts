@@ -54,6 +54,8 @@ describe('findTradeFlows', () => {
     'Peru buys fish from Chile',
     'Peru purchased coal from Chile',
     'Peru is supplied by Chile',
+    'Peru is supplied with copper by Chile',
+    'Chilean goods are sold to Peru',
   ])('reads Chile → Peru in %j', (text) => {
     expect(flowsIn(text).map(told)).toEqual(['@chl → @per']);
   });
@@ -62,6 +64,11 @@ describe('findTradeFlows', () => {
     ["Chile's exports rose", '@chl → ?'],
     ['exports to Peru', '? → @per'],
     ['Peru imports', '? → @per'],
+    ['exports to Peru and Cuba', '? → @per @cub'],
+    ['exports to Peru, Cuba and Laos', '? → @per @cub @lao'],
+    ['imports from Chile, Peru and Cuba rose', '@chl @per @cub → ?'],
+    ["Chile and Peru's exports to Cuba", '@chl @per → @cub'],
+    ['Chile exported goods, up by 3 percent', '@chl → ?'],
     ['imports of Peruvian goods', '@per → ?'],
     ['exports rose', '? → ?'],
     ['exports to Peru through Porto', '? → @per via porto'],
@@ -107,6 +114,30 @@ describe('findTradeFlows', () => {
       '? → @chl',
     ]);
   });
+
+  it.each([
+    [
+      "Chile's exports to Peru were 5 million, while imports were 3",
+      ['@chl → @per', '@per → @chl'],
+      'a partner before',
+    ],
+    [
+      "Porto's imports from Laos were 5 while exports were 3",
+      ['@lao → porto', 'porto → @lao'],
+      'a partner before, the other way',
+    ],
+    [
+      "Chile's exports to Peru and Cuba's imports from Laos",
+      ['@chl → @per', '@lao → @cub'],
+      'an owner of its own',
+    ],
+  ])('lets the second word of %j keep its own sides (%j): %s', (text, flows) => {
+    expect(flowsIn(text).map(told)).toEqual(flows);
+  });
+
+  it('reads a line of a million letters', () => {
+    expect(flowsIn('exports to Peru and '.repeat(50_000))).toHaveLength(50_000);
+  }, 20_000);
 
   it('reads a word of trade the same whatever stands for its home and partner', () => {
     const place = fc.constantFrom('Chile', 'Peru', 'Laos', 'Porto', 'Lima', 'South Korea');

@@ -56,6 +56,53 @@ describe('findAmounts', () => {
     ['5k', '5k → number 5000 -'],
     ['2022', '2022 → number 2022 -'],
     ['5 constructor', '5 → number 5 -'],
+    ['one million people', 'one million → number 1000000 -'],
+    ['one percent', 'one percent → share 1 %'],
+    ['one billion dollars', 'one billion dollars → money 1000000000 USD'],
+    ['a million dollars', 'a million dollars → money 1000000 USD'],
+    ['half a million people', 'half a million → number 500000 -'],
+    ['half a dozen ships', 'half a dozen → number 6 -'],
+    ['two and a half million', 'two and a half million → number 2500000 -'],
+    ['several million dollars', 'several million dollars → money ? USD'],
+    ['a quarter of a million', 'a million → number ? -'],
+    ['twenty-five ships', 'twenty-five → number 25 -'],
+    ['two dozen ships', 'two dozen → number 24 -'],
+    ['one hundred and five ships', 'one hundred and five → number 105 -'],
+    ['two hundred and fifty thousand', 'two hundred and fifty thousand → number 250000 -'],
+    [
+      'three million five hundred thousand',
+      'three million five hundred thousand → number 3500000 -',
+    ],
+    ['7-3/4 pct', '7-3/4 pct → share 7.75 %'],
+    ['tens of billions of dollars', 'tens of billions of dollars → money ? USD'],
+    ['5 million of dollars', '5 million of dollars → money 5000000 USD'],
+    ['five Australian dollars', 'five Australian dollars → money 5 AUD'],
+    ['2 million Canadian dlrs', '2 million Canadian dlrs → money 2000000 CAD'],
+    ['100 Swiss francs', '100 Swiss francs → money 100 CHF'],
+    ['50 US cents', '50 US cents → money 50 cent'],
+    ['earned Sh107.4 billion', 'Sh107.4 billion → money 107400000000 shilling'],
+    ['KSh 300', 'KSh 300 → money 300 KES'],
+    ['VND95,000', 'VND95,000 → money 95000 VND'],
+    ['Rs 500', 'Rs 500 → money 500 INR'],
+    ['Rs. 500', 'Rs. 500 → money 500 INR'],
+    ['RM20 million', 'RM20 million → money 20000000 MYR'],
+    ['Rp 5 million', 'Rp 5 million → money 5000000 IDR'],
+    ['5 million €', '5 million € → money 5000000 EUR'],
+    ['5 kilowatt-hours', '5 kilowatt-hours → measure 5 kilowatt-hours'],
+    ['12 gigawatt hours', '12 gigawatt hours → measure 12 gigawatt-hours'],
+    ['one megawatt', 'one megawatt → measure 1 megawatt'],
+    ['5 square kilometres', '5 square kilometres → measure 5 square kilometres'],
+    ['500 metric tonnes', '500 metric tonnes → measure 500 tonnes'],
+    ['18 percentage points', '18 percentage points → share 18 %'],
+    ['$1.2-1.5 billion', '$1.2-1.5 billion → money 1200000000 USD'],
+    ['$5 to $7 million', '$5 to $7 million → money 5000000 USD'],
+    ['10 to 15 percent', '10 to 15 percent → share 10 %'],
+    ['COP28', '28 → number 28 -'],
+    ['TOP 10', '10 → number 10 -'],
+    ['World CUP 2022', '2022 → number 2022 -'],
+    ['ALL 12', '12 → number 12 -'],
+    ['in 1990 won the cup', '1990 → number 1990 -'],
+    ['2022 marks the year', '2022 → number 2022 -'],
   ])('reads %j', (text, expected) => {
     expect(found(text)).toEqual([expected]);
   });
@@ -66,6 +113,10 @@ describe('findAmounts', () => {
     ['dollars and per cent', 'units without a figure'],
     ['$', 'a sign alone'],
     ['version 1.000.000', 'what is no number'],
+    ['one of them came', 'a pronoun'],
+    ['no one knows', 'a pronoun too'],
+    ['two-thirds of the farmers', 'a fraction'],
+    ['test scores', 'marks of a test'],
     ['', 'nothing'],
   ])('finds none in %j: %s', (text) => {
     expect(found(text)).toEqual([]);
@@ -78,6 +129,27 @@ describe('findAmounts', () => {
       '30 → number 30 -',
     ]);
   });
+
+  it('keeps two figures apart that only stand side by side', () => {
+    expect(found('between one hundred and two hundred')).toEqual([
+      'one hundred → number 100 -',
+      'two hundred → number 200 -',
+    ]);
+    expect(found('rose from 10 to 15 percent')).toEqual([
+      '10 → number 10 -',
+      '15 percent → share 15 %',
+    ]);
+    expect(found('£1m-£2m')).toEqual(['£1m → money 1000000 GBP', '£2m → money 2000000 GBP']);
+  });
+
+  it.each(['1 ', '10-', 'one hundred and ', 'half a ', 'million '])(
+    'reads a line of a million letters of %j',
+    (piece) => {
+      const text = piece.repeat(1_000_000 / piece.length);
+      for (const { end } of findAmounts(text)) expect(end).toBeLessThanOrEqual(text.length);
+    },
+    20_000,
+  );
 
   it('does not take the next sentence for a unit', () => {
     expect(found('He sold 5. Percent signs were rare.')).toEqual(['5 → number 5 -']);

@@ -30,6 +30,10 @@ describe('findExpansions', () => {
 
   it('reads the short form before the full one too', () => {
     expect(found('CFU (Coastal Fishing Union) met')).toEqual(['CFU: Coastal Fishing Union']);
+    expect(found('GDP (gross domestic product) rose')).toEqual(['GDP: gross domestic product']);
+    expect(found('DRC (Democratic Republic of Congo) rose')).toEqual([
+      'DRC: Democratic Republic of Congo',
+    ]);
   });
 
   it('reads several in one sentence', () => {

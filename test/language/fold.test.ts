@@ -20,6 +20,10 @@ describe('fold', () => {
     ['ＵＳ', 'us', 'full-width letters'],
     ['Hanoi’s ‘fair’', "hanoi's 'fair'", 'curly single quotes'],
     ['“yes” „no“ «oui»', '"yes" "no" "oui"', 'double quotes of several lands'],
+    ['it´s', "it's", 'an acute accent typed for an apostrophe'],
+    ['it`s', "it's", 'a backtick, in plain letters'],
+    ['Đà`s', "da's", 'a backtick beside marked letters'],
+    ['‹oui› ‚ja‘ ‟yes”', "'oui' 'ja' \"yes\"", 'rarer quotes'],
     ['2022‑2025, 5–6 — then −3', '2022-2025, 5-6 - then -3', 'hyphens, dashes and minus'],
     ['a\u00a0b', 'a b', 'a non-breaking space'],
   ])('takes %j to %j: %s', (text, expected) => {

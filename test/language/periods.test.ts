@@ -74,6 +74,40 @@ describe('findPeriods', () => {
     ['ranges of days', 'Aug 10-13, 2023', 'Aug 10-13, 2023 → 2023.8.10-13'],
     ['ranges of days', 'August 10 to 13', 'August 10 to 13 → -.8.10-13'],
     ['ranges of days', '10-13 August 2023', '10-13 August 2023 → 2023.8.10-13'],
+    ['years', 'full 2024', 'full 2024 → 2024'],
+    ['years', 'the whole of 2024', 'the whole of 2024 → 2024'],
+    ['years', 'for all of 2024', 'all of 2024 → 2024'],
+    ['years', 'throughout 2024', 'throughout 2024 → 2024'],
+    ['years', '12 months of 2022', '12 months of 2022 → 2022'],
+    ['years', 'FY2022', 'FY2022 → 2022'],
+    ['ranges of years', '2022 to 2025', '2022 to 2025 → 2022-2025'],
+    ['ranges of years', 'between 2019 and 2021', '2019 and 2021 → 2019-2021'],
+    ['months', '2022-09', '2022-09 → 2022.9'],
+    ['months', 'It ended in May.', 'May → -.5'],
+    ['ranges of months', 'January to October', 'January to October → -.1-10'],
+    [
+      'ranges of months',
+      'nine months to September 2022',
+      'nine months to September 2022 → 2022.1-9',
+    ],
+    ['the first months', '9-month 2022', '9-month 2022 → 2022.1-9'],
+    ['the first months', 'nine months of 2022', 'nine months of 2022 → 2022.1-9'],
+    ['the first months', '10 months of 2024', '10 months of 2024 → 2024.1-10'],
+    ['the first months', 'first ten months of 2024', 'first ten months of 2024 → 2024.1-10'],
+    ['the first months', 'first month of 2023', 'first month of 2023 → 2023.1'],
+    ['the first days', 'first two weeks of 2024', 'first two weeks of 2024 → 2024.1.1-14'],
+    ['the first days', 'first ten weeks of 2024', 'first ten weeks of 2024 → 2024.1-3.1-11'],
+    ['the first days', 'first week of May 2023', 'first week of May 2023 → 2023.5.1-7'],
+    ['the first days', 'first half of August 2022', 'first half of August 2022 → 2022.8.1-15'],
+    ['quarters', 'third-quarter 2022', 'third-quarter 2022 → 2022.7-9'],
+    ['quarters', 'Q1/2022', 'Q1/2022 → 2022.1-3'],
+    ['quarters', '2022 Q1', '2022 Q1 → 2022.1-3'],
+    ['quarters', 'Q1-Q3 2022', 'Q1-Q3 2022 → 2022.1-9'],
+    ['quarters', 'first three quarters of 2022', 'first three quarters of 2022 → 2022.1-9'],
+    ['quarters', 'in the first quarter', 'first quarter → -.1-3'],
+    ['halves', 'first-half 2022', 'first-half 2022 → 2022.1-6'],
+    ['halves', 'latter half of 2022', 'latter half of 2022 → 2022.7-12'],
+    ['halves', 'in the first half', 'first half → -.1-6'],
   ])('reads %s in %j', (_, text, expected) => {
     expect(found(text)).toEqual([expected]);
   });
@@ -89,6 +123,11 @@ describe('findPeriods', () => {
     ['in 1899 or 2100', 'years that no newspaper means'],
     ['12:30', 'a time of day'],
     ['yesterday and last year', 'relative words'],
+    ['at least 10 may die in Lima', 'a verb behind a figure'],
+    ['the first half of the match', 'half of something else'],
+    ['second half of the 19th century', 'half of a century'],
+    ['the quarter-final at half-time', 'words of sport'],
+    ['the first month', 'a month of what is not said'],
     ['20221 or A2022', 'longer figures and marks'],
     ['constructor __proto__', 'names of JavaScript'],
     ['', 'nothing'],
@@ -108,6 +147,25 @@ describe('findPeriods', () => {
       'May 5, 2020 → 2020.5.5',
     ]);
   });
+
+  it('keeps apart what "and" only lists, and gives no white space', () => {
+    expect(found('in March and May 2022')).toEqual(['March → -.3', 'May 2022 → 2022.5']);
+    expect(found('2019 and 2021')).toEqual(['2019 → 2019', '2021 → 2021']);
+    expect(found('Jul 2022 - Jun 2023')).toEqual(['Jul 2022 → 2022.7', 'Jun 2023 → 2023.6']);
+  });
+
+  it('counts in the text where a letter grows in lower case', () => {
+    expect(found('İİİ in 2022')).toEqual(['2022 → 2022']);
+  });
+
+  it.each(['2022 ', 'May ', 'first quarter ', ' ', '1-'])(
+    'reads a line of a million letters of %j',
+    (piece) => {
+      const text = piece.repeat(1_000_000 / piece.length);
+      for (const { end } of findPeriods(text)) expect(end).toBeLessThanOrEqual(text.length);
+    },
+    20_000,
+  );
 
   it('does not take a day or a month that the calendar has not', () => {
     expect(found('2023-13-01')).toEqual(['2023 → 2023']);

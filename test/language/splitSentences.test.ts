@@ -29,6 +29,12 @@ describe('splitSentences', () => {
     ['a mount', ['Mt. Ano is high.', 'It is cold.']],
     ['an ellipsis', ['… and so on.', 'Then rain fell.']],
     ['a bracket with a question', ['He asked (was it so?).', 'It was.']],
+    ['a marked word at the end', ['He came to Đà Lạt.', 'The fair opened.']],
+    ['a marked name at the end', ['It was Trần Quốc Bảo.', 'The mayor left.']],
+    ['a marked name behind an address', ['He met Mr Sơn.', 'She did not.']],
+    ['letters of another alphabet at the end', ['He lives in Москва.', 'The fair opened.']],
+    ['a figure that touches its currency', ['Kenya earned Sh107.4 billion.', 'Tea led.']],
+    ['the number of a list', ['1. First item.', '2. Second item.']],
   ])('knows %s', (_, sentences) => {
     expect(split(sentences.join(' '))).toEqual(sentences);
   });

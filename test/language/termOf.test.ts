@@ -44,6 +44,7 @@ describe('termOf', () => {
     ['four for', 'a number and a preposition'],
     ['3 3rd', 'a number and its ordinal'],
     ['1.5 15', 'a fraction and a whole number'],
+    ['3.2.1 3.2.10', 'two versions'],
     ['100 10', 'zeros that count'],
     ['tour tor', 'a short word that only looks British'],
     ['minister ministry', 'a person and an office'],

@@ -15,11 +15,13 @@ describe('termTokens', () => {
     ['@kor', ['South Korea', 'South Koreans', 'RoK', 'ROK', 'Republic of Korea', 'S. Korea']],
     ['@prk', ['North Korea', 'North Korean', 'DPRK']],
     ['@usa', ['US', 'U.S.', 'USA', 'United States', 'United States of America', 'American']],
-    ['@gbr', ['Britain', 'British', 'Great Britain', 'United Kingdom']],
+    ['@gbr', ['UK', 'U.K.', 'uk', 'Britain', 'British', 'Great Britain', 'United Kingdom']],
     ['@vnm', ['Vietnam', 'Viet Nam', 'Việt Nam', 'Vietnamese', 'vietnam']],
-    ['@chn', ['China', 'Chinese', 'PRC', 'mainland China']],
+    ['@chn', ['China', 'Chinese', 'PRC', 'mainland China', "People's Republic of China"]],
+    ['@twn', ['Taiwan', 'Taiwanese', 'Republic of China']],
+    ['@png', ['Papua New Guinea', 'Papua New Guinean']],
     ['@are', ['UAE', 'U.A.E.', 'United Arab Emirates']],
-    ['@tur', ['Türkiye', 'Turkiye', 'Turkish']],
+    ['@tur', ['Türkiye', 'Turkiye', 'Turkish', 'Turkey']],
     ['@civ', ["Côte d'Ivoire", 'Côte d’Ivoire', 'Ivory Coast']],
     ['@tls', ['Timor-Leste', 'East Timor', 'Timorese']],
     ['@cze', ['Czechia', 'Czech Republic', 'Czech']],
@@ -42,6 +44,7 @@ describe('termTokens', () => {
     ['a jordan of wine', 'Jordan fell', '@jor'],
     ['the chad of a card', 'Chad rose', '@tcd'],
     ['a guinea pig', 'Guinea rose', '@gin'],
+    ['turkey soup', 'Turkey sold rice', '@tur'],
   ])('reads the everyday word in %j and the country in %j', (everyday, country, term) => {
     expect(terms(everyday)).not.toContain(term);
     expect(terms(country)).toContain(term);
@@ -56,6 +59,18 @@ describe('termTokens', () => {
     ['Indian Ocean', '@ind'],
     ['South China Sea', '@chn'],
     ['Papua New Guinea', '@gin'],
+    ['Latin Americans', '@usa'],
+    ['Lao Cai', '@lao'],
+    ['New Jersey', '@jey'],
+    ['Mexico City', '@mex'],
+    ['Kuwait City', '@kwt'],
+    ['English Channel', '@gbr'],
+    ['Irish Sea', '@irl'],
+    ['Northern Ireland', '@irl'],
+    ['Gulf of Thailand', '@tha'],
+    ['Georgia Tech', '@geo'],
+    ['Indian River', '@ind'],
+    ['Panama Canal', '@pan'],
   ])('takes %s for one name that is not %s', (region, term) => {
     expect(terms(region)).toHaveLength(1);
     expect(terms(region)).not.toContain(term);
@@ -63,6 +78,7 @@ describe('termTokens', () => {
 
   it('gives a region and its people one term', () => {
     expect(terms('Latin American')).toEqual(terms('Latin America'));
+    expect(terms('Latin Americans')).toEqual(terms('Latin America'));
   });
 
   it('keeps a country apart from the words beside it', () => {

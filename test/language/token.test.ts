@@ -26,6 +26,8 @@ describe('tokenize', () => {
     ['the U.A.E. and A.B.', 'the U.A.E.=uae and A.B.=ab', 'longer ones too'],
     ['a 500kV line', 'a 500 kV=kv line', 'a figure and its unit part'],
     ['the 9th and 21st', 'the 9th and 21st', 'an ordinal is one word'],
+    ['the 9TH and 21ST', 'the 9TH=9th and 21ST=21st', 'a shouted ordinal too'],
+    ['it´s Porto`s', 'it Porto=porto', 'other marks typed for an apostrophe'],
     ['US$200 million', '200 million', 'the letters of a currency sign are no word'],
     ['A$5 or HK$6', '5 or 6', 'other currency signs likewise'],
     ["Porto's boys' honey", 'Porto=porto boys honey', 'a possessive is no part of the word'],
@@ -102,7 +104,7 @@ describe('tokenize', () => {
         const rest = [...tokenize(text)]
           .reverse()
           .reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
-        expect(rest.replace(/['’ʼ]s(?!\p{L})|[\p{L}\p{M}'’ʼ]+\$/giu, '')).not.toMatch(/\p{L}/u);
+        expect(rest.replace(/['’ʼ´`]s(?!\p{L})|[\p{L}\p{M}'’ʼ´`]+\$/giu, '')).not.toMatch(/\p{L}/u);
       }),
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { termOf } from '../../src/language/termOf.js';
+import { isStopWord, termOf } from '../../src/language/termOf.js';
 import { SYNONYMS } from '../../src/question/data/synonyms.js';
 import { synonymsOf } from '../../src/question/synonyms.js';
 
@@ -39,6 +39,12 @@ describe('synonymsOf', () => {
   it('never lists a word as its own synonym', () => {
     for (const word of SYNONYMS.flatMap((group) => group.split(/:? /)).map(termOf)) {
       expect(synonymsOf(word)).not.toContain(word);
+    }
+  });
+
+  it('lists no stop word, which no index and no question holds', () => {
+    for (const word of SYNONYMS.flatMap((group) => group.split(/:? /))) {
+      expect([word, isStopWord(word)]).toEqual([word, false]);
     }
   });
 

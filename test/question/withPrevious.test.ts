@@ -21,6 +21,39 @@ describe('withPrevious', () => {
     expect(years(full)).toEqual([2023]);
   });
 
+  it.each([
+    ['2023?', 'porto exports to laos 2022', ['porto', 'exports', 'laos', '2023']],
+    ['in 2023?', 'porto exports to laos 2022', ['porto', 'exports', 'laos', '2023']],
+    ['where?', 'the fair opened', ['where', 'fair', 'opened']],
+    ['why?', 'the mayor resigned', ['why', 'mayor', 'resigned']],
+    ['how much?', 'porto exports to laos', ['how', 'much', 'porto', 'exports', 'laos']],
+    ['so why?', 'the mayor resigned', ['why', 'mayor', 'resigned']],
+    ['ok and 2023?', 'porto exports to laos 2022', ['porto', 'laos', '2023']],
+    ['who built that bridge', 'the fair in Porto', ['who', 'built', 'bridge', 'porto']],
+    ['who lives there', 'the port of Lima', ['who', 'lives', 'port', 'lima']],
+  ])('lends the bare %j the words of %j', (text, before, expected) => {
+    expect(words(withPrevious(text, [before]))).toEqual(expect.arrayContaining(expected));
+  });
+
+  it.each([
+    ['and imports?', 'porto exports to chile 2022', 'porto imports from chile 2022'],
+    ['and imports in 2023?', 'porto exports to chile 2022', 'porto imports from chile 2023'],
+    ['and exports?', 'porto exports to chile 2022', 'porto exports to chile 2022'],
+    ['what about Laos?', 'porto exports to chile 2022', 'porto exports to Laos 2022'],
+    ['and to Laos?', 'porto exports to chile 2022', 'porto exports to Laos 2022'],
+    ['what about south korea?', 'exports of north korea', 'exports of south korea'],
+    ['what about Lima?', 'Who is the mayor of Porto?', 'Who is the mayor of Lima?'],
+    ['and imports from Laos?', 'porto exports to chile 2022', 'imports from Laos porto 2022'],
+  ])('puts what %j names in the place of its like in %j', (text, before, expected) => {
+    expect(withPrevious(text, [before])).toBe(expected);
+  });
+
+  it('reads long questions fast, the one before as well', () => {
+    const long = '2022 may '.repeat(100_000);
+    expect(withPrevious(long, ['rice'])).toBe(long);
+    expect(years(withPrevious('and 2023?', [long]))).toEqual([2023]);
+  }, 20_000);
+
   it('reaches back over a row of follow-ups', () => {
     const full = withPrevious('and 2023', ['porto exports to laos 2021', 'and 2022?']);
     expect(words(full)).toEqual(expect.arrayContaining(['porto', 'laos']));
@@ -55,6 +88,14 @@ describe('withPrevious', () => {
     'who is Ana Ruiz',
     'how many companies took part in the fair of Porto',
     'rice prices 2023',
+    'how many ships are there in Lima',
+    'is there a port in Lima',
+    'exports of Chile this year',
+    'one ship sank',
+    'the ship that sank',
+    'how is the law that bans rice',
+    'ok who is the mayor of Lima',
+    'so who opened the bridge of Lima',
     'android phones',
     'sofia exports',
     'Butter prices',
