@@ -6,7 +6,9 @@ import type { Question } from '../question/question.js';
 import type { SentenceContext } from './analyses.js';
 import { directFlows } from './checkDirection.js';
 import { askedPost, fittingHolders, rolesOfNamed } from './checkPost.js';
+import { anchorsOf, closeness } from './closeness.js';
 import type { TermCover } from './coverage.js';
+import { AGE, FRACTION, RANK, REASON, RELATIVE_DAY } from './data/answerForms.js';
 import { findEnumerations } from './findEnumerations.js';
 import type { SentenceAnalysis } from './sentenceAnalysis.js';
 
@@ -130,18 +132,6 @@ function spansOfType(question: Question, context: SentenceContext): readonly Spa
   }
 }
 
-/** Words that lead a reason in, with the reason up to the next full stop or semicolon. */
-const REASON =
-  /\b(?:because(?: of)?|due to|owing to|thanks to|as a result of|so that|in order to|in a bid to|with the aim of|aimed at)\s[^.;]+/gi;
-const RELATIVE_DAY =
-  /\b(?:yesterday|today|tomorrow|tonight|(?:last|next|this|early|late|mid|later|earlier)[ -](?:(?:this|last|next) )?(?:night|week|weekend|month|year|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)|(?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))\b/gi;
-const FRACTION =
-  /\b(?:(?:one|two|three|four|a|nearly|about)[ -])?(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|thirds|quarters|fifths|tenths)\b|\b(?:doubled|tripled|halved|quadrupled|two-fold|threefold|twofold|tenfold)\b/gi;
-const RANK =
-  /\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b(?:[ -](?:largest|biggest|highest|most|place|position|in|best|leading|smallest|lowest)\b)?|\b(?:the )?(?:largest|biggest|top|leading|highest)\b/gi;
-const AGE =
-  /\b\d{1,3}[ -]years?[ -]old\b|\b(?:aged?|age of) \d{1,3}\b|(?<=, )\d{2}(?=,)|\(\d{2}\)/gi;
-
 function matches(text: string, sentence: Span, expression: RegExp): Span[] {
   return [...text.slice(sentence.start, sentence.end).matchAll(expression)].map((match) => ({
     start: sentence.start + match.index,
@@ -238,43 +228,4 @@ function isAsked(question: Question, analysis: SentenceAnalysis, span: Span): bo
         isTermAsked(question, term) || question.terms.some((asked) => asked.folded === folded),
     )
   );
-}
-
-interface Anchor {
-  readonly place: number;
-  readonly weight: number;
-}
-
-/** Where the question's words stand in the sentence, with their rarity; the flow that fits counts double. */
-function anchorsOf(
-  question: Question,
-  context: SentenceContext,
-  covers: readonly TermCover[],
-): Anchor[] {
-  const anchors = covers.flatMap(({ places, own }, at) => {
-    const term = question.terms[at];
-    if (term === undefined || term.asking) return [];
-    const isFocus = term.folded === question.asked.focus;
-    return places.map((place) => ({ place, weight: term.idf * own * (isFocus ? 1.5 : 1) }));
-  });
-  for (const { flow, fit } of directFlows(question, context)) {
-    if (fit === 'same') anchors.push({ place: flow.at, weight: 6 });
-  }
-  return anchors;
-}
-
-/** Sum over the anchors of weight / (1 + distance in tokens), over the sum of the weights: 0–1. */
-function closeness(analysis: SentenceAnalysis, span: Span, anchors: readonly Anchor[]): number {
-  const first = analysis.tokens.findIndex(({ end }) => end > span.start);
-  if (first < 0 || anchors.length === 0) return 0;
-  let last = first;
-  while ((analysis.tokens[last + 1]?.start ?? Number.POSITIVE_INFINITY) < span.end) last++;
-  let sum = 0;
-  let total = 0;
-  for (const { place, weight } of anchors) {
-    const distance = place < first ? first - place : place > last ? place - last : 0;
-    sum += weight / (1 + distance);
-    total += weight;
-  }
-  return total === 0 ? 0 : sum / total;
 }
