@@ -36,6 +36,8 @@ export function withPrevious(text: string, prev: readonly string[]): string {
   if (!turned && !leans(folded)) return text;
   const before = withPrevious(last, prev.slice(0, -1));
   if (turned) return turnRound(before);
+  const shifted = shiftYear(folded, before);
+  if (shifted !== undefined) return shifted;
   const opening = openingOf(folded);
   const rest = text
     .trim()
@@ -43,6 +45,20 @@ export function withPrevious(text: string, prev: readonly string[]): string {
     .replace(/[\s?!]{1,20}$/, '');
   return joinQuestions(rest, before, opening !== '' || isBare(folded));
 }
+
+/** "and the year before?": the earlier question with its one year moved; `undefined` when that is not asked, or no single year stands there. */
+function shiftYear(folded: string, before: string): string | undefined {
+  const step = YEAR_BEFORE.test(folded) ? -1 : YEAR_AFTER.test(folded) ? 1 : 0;
+  const [mention, ...others] = findPeriods(before);
+  const year = mention?.period.year;
+  if (step === 0 || mention === undefined || year === undefined || others.length > 0)
+    return undefined;
+  const moved = before.slice(mention.start, mention.end).replace(String(year), String(year + step));
+  return before.slice(0, mention.start) + moved + before.slice(mention.end);
+}
+
+const YEAR_BEFORE = /\b(?:the )?(?:year before|previous year|prior year|year earlier)\b/;
+const YEAR_AFTER = /\b(?:the )?(?:year after|following year|next year|year later)\b/;
 
 /** Whether a question leaves out what the one before named. */
 function leans(folded: string): boolean {

@@ -127,3 +127,22 @@ describe('withPrevious', () => {
     expect(words(withPrevious('and 2023?', ['']))).toEqual(['2023']);
   });
 });
+
+describe('a follow-up about another year', () => {
+  it.each([
+    ['and the year before?', 'porto exports to chile 2023', 'porto exports to chile 2022'],
+    [
+      'and the following year',
+      'porto exports to chile in 2021?',
+      'porto exports to chile in 2022?',
+    ],
+    ['what about the previous year', 'porto exports jan-sept 2022', 'porto exports jan-sept 2021'],
+  ])('reads %j behind %j as %j', (text, last, expected) => {
+    expect(withPrevious(text, [last])).toBe(expected);
+  });
+
+  it('moves no year when the question before names none, or two', () => {
+    expect(withPrevious('and the year before?', ['porto exports'])).toContain('porto exports');
+    expect(withPrevious('and the year before?', ['porto exports 2021 and 2022'])).toContain('2021');
+  });
+});
