@@ -32,9 +32,8 @@ export function checkDirection(question: Question, context: SentenceContext): Co
   const flows = directFlows(question, context);
   // A sentence that speaks of no trade can't answer a question about trade, unless it carries on one
   // that does: "In the first quarter, the figures were …".
-  const carriesOn = context.before.some(({ flows: earlier }) =>
-    earlier.some((flow) => fitFlow(asked, flow) !== 'reversed'),
-  );
+  const nearest = context.before.find(({ flows: earlier }) => earlier.length > 0)?.flows ?? [];
+  const carriesOn = nearest.some((flow) => fitFlow(asked, flow) !== 'reversed');
   if (flows.length === 0 && carriesOn) return { name, state: 'unclear', degree: 0.35 };
   if (flows.length === 0) return { name, state: 'failed', degree: 0, code: 'not-stated' };
   const degree = Math.max(...flows.map((flow) => degreeOf(asked, flow)));

@@ -23,7 +23,9 @@ export function checkPeriod(question: Question, context: SentenceContext): Const
   const name = 'period' as const;
   if (question.periods.length === 0) return { name, state: 'held', degree: 1 };
   const strict = OF_PERIOD.has(question.asked.type) || question.flow !== undefined;
-  const degrees = question.periods.map(({ period }) => degreeOf(period, strict, context));
+  const degrees = question.periods.map(({ period }) =>
+    degreeOf(period, strict, question.flow !== undefined, context),
+  );
   const degree = Math.min(...degrees);
   if (degree > 0) return { name, state: degree >= 0.5 ? 'held' : 'unclear', degree };
   const stated = statedTimes(context);
@@ -41,10 +43,16 @@ export function checkPeriod(question: Question, context: SentenceContext): Const
   };
 }
 
-function degreeOf(asked: Period, strict: boolean, context: SentenceContext): number {
+function degreeOf(
+  asked: Period,
+  strict: boolean,
+  trade: boolean,
+  context: SentenceContext,
+): number {
   const own = best(asked, context.analysis.periods, strict);
-  // What the sentences before say of time is a hint, and no more: a story moves on.
-  if (own === undefined && asked.year !== undefined && otherYear(asked.year, context)) return FAINT;
+  if (own === undefined && asked.year !== undefined && otherYear(asked.year, context)) {
+    return settled(asked.year, trade, context) ? 0 : FAINT;
+  }
   if (own === 'same') return 1;
   if (own === 'near') return strict ? 0 : 0.8;
   if (own === 'other') return 0;
@@ -61,6 +69,19 @@ function degreeOf(asked: Period, strict: boolean, context: SentenceContext): num
 
 /** Degree of a period that the story around the sentence speaks against or does not support. */
 const FAINT = 0.05;
+
+/**
+ * What the sentences before say of time is a hint, and no more, for a story moves on. It settles the
+ * matter where the story never names the asked year, and where trade is told on from a sentence
+ * about trade in that other year.
+ */
+function settled(year: number, trade: boolean, { before, story }: SentenceContext): boolean {
+  if (!story.has(String(year))) return true;
+  const nearest = before.find(({ periods }) =>
+    periods.some(({ period, baseline }) => period.year !== undefined && !baseline),
+  );
+  return trade && nearest !== undefined && nearest.flows.length > 0;
+}
 
 /** Whether the nearest year stated before the sentence is another one: what follows belongs to that year. */
 function otherYear(year: number, { before }: SentenceContext): boolean {

@@ -29,6 +29,8 @@ export function findNameRuns(
       last !== undefined &&
       last.to === at &&
       previous !== undefined &&
+      // Two characters are a comma and a space: another name begins.
+      (tokens[at]?.start ?? 0) - previous.end !== 2 &&
       !term.startsWith('@') &&
       !previous.term?.startsWith('@')
     ) {
@@ -76,7 +78,10 @@ function isListed(tokens: readonly TermToken[], at: number): boolean {
 export function leadOf(tokens: readonly TermToken[], at: number): string {
   for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
     const folded = tokens[back]?.folded ?? '';
-    if (/^(?:to|into|from|by|of|in|on|at|between|through|thru|via)$/.test(folded)) return folded;
+    if (/^(?:to|into|from|by|of|in|on|at|between|through|thru|via)$/.test(folded)) {
+      // "According to the ministry" sends nothing to it.
+      return folded === 'to' && NO_WAY.test(tokens[back - 1]?.folded ?? '') ? '' : folded;
+    }
     if (
       !/^(?:the|northern|southern|eastern|western|central|neighboring|neighbouring|city|port)$/.test(
         folded,
@@ -86,3 +91,6 @@ export function leadOf(tokens: readonly TermToken[], at: number): string {
   }
   return '';
 }
+
+const NO_WAY =
+  /^(?:according|due|owing|thanks|next|close|compared|addition|contrast|contrary|related)$/;

@@ -205,3 +205,12 @@ describe('fitFlow', () => {
     expect(fitFlow(flowIn(asked), flowIn(stated))).toBe(expected);
   });
 });
+
+describe('a trade flow behind a source', () => {
+  it('sends nothing to the body that states it, and keeps names apart at a comma', () => {
+    const tokens = termTokens("According to the Faro Council, Faro's exports to Chile rose.");
+    const [flow] = findTradeFlows(tokens, (at) => at > 0 && tokens[at]?.capital === true);
+    expect([...(flow?.from ?? [])]).toEqual(['faro']);
+    expect([...(flow?.to ?? [])]).toEqual(['@chl']);
+  });
+});
