@@ -6,11 +6,11 @@ import { openLibrary } from '../src/library.js';
 
 /** A little under what was measured: what was reached is not given up. Raise them with better figures. */
 const FLOORS = {
-  'south-east-asia': { questions: 160, recall: 0, refusalRecall: 0, f: 0 },
-  'ports-and-provinces': { questions: 200, recall: 0, refusalRecall: 0, f: 0 },
-  newsrooms: { questions: 200, recall: 0, refusalRecall: 0, f: 0 },
+  'south-east-asia': { questions: 160, recall: 0.71, refusalRecall: 0.77, f: 0.738 },
+  'ports-and-provinces': { questions: 200, recall: 0.82, refusalRecall: 0.735, f: 0.775 },
+  newsrooms: { questions: 200, recall: 0.64, refusalRecall: 0.66, f: 0.65 },
   // Held out: the one figure here that says how the judge does on what it has never met.
-  highlands: { questions: 200, recall: 0, refusalRecall: 0, f: 0 },
+  highlands: { questions: 200, recall: 0.77, refusalRecall: 0.78, f: 0.775 },
 } as const;
 
 const pathOf = (name: string) => fileURLToPath(new URL(`collections/${name}`, import.meta.url));
