@@ -84,10 +84,17 @@ function spansOfType(question: Question, context: SentenceContext): readonly Spa
     }
     case 'organization':
       return analysis.names.filter(({ kind }) => kind === 'organization' || kind === 'other');
-    case 'place':
-      return analysis.names.filter(
-        ({ kind }) => kind === 'place' || kind === 'other' || kind === 'organization',
+    case 'place': {
+      const names = analysis.names.filter(({ kind }) => kind !== 'person');
+      // "the Vietnamese embassy … in Ottawa": a preposition of place tells where better than nearness.
+      const placed = names.filter(
+        (name) =>
+          LOCATIVE.test(
+            text.slice(Math.max(analysis.sentence.start, name.start - 24), name.start),
+          ) && isNew(question, analysis, name),
       );
+      return placed.length > 0 ? placed : names;
+    }
     case 'date':
       // "What day" is not told by a year.
       return [
@@ -131,6 +138,10 @@ function spansOfType(question: Question, context: SentenceContext): readonly Spa
       return [];
   }
 }
+
+/** What leads a place in, right before its name; up to two words of description may stand between. */
+const LOCATIVE =
+  /\b(?:in|at|near|outside|inside|from|to|into|through|via|off|across)\s+(?:the\s+)?(?:[a-z-]+\s+){0,2}(?:of\s+)?$/;
 
 function matches(text: string, sentence: Span, expression: RegExp): Span[] {
   return [...text.slice(sentence.start, sentence.end).matchAll(expression)].map((match) => ({

@@ -33,5 +33,7 @@ export function checkFocus(
   if (type === 'place' || type === 'organization' || type === 'person')
     return { name, state: 'unclear', degree: 0.5 };
   if (cover.all > 0.3) return { name, state: 'unclear', degree: 0.4 };
+  // A list or a fact may be told without the noun ("what two resources"): it speaks against, and is no veto.
+  if (type === 'list' || type === 'fact') return { name, state: 'unclear', degree: 0 };
   return { name, state: 'failed', degree: 0, code: 'not-stated' };
 }

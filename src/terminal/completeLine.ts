@@ -14,7 +14,10 @@ export function completeLine(
 ): [string[], string] {
   const call = /^\/(\S+)\s+(.*)$/s.exec(line);
   if (call === null) {
-    const names = commands.map(({ name }) => `/${name}`);
+    // A command that takes something is completed with the space before it.
+    const names = commands.map(({ name, options }) =>
+      options.length > 0 ? `/${name} ` : `/${name}`,
+    );
     return line.startsWith('/')
       ? [names.filter((name) => name.startsWith(line)), line]
       : [[], line];

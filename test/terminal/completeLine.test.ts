@@ -10,7 +10,7 @@ const library = fakeLibrary({
 });
 
 it.each([
-  ['a command', '/a', [['/ask', '/about'], '/a']],
+  ['a command, with a space where something follows', '/a', [['/ask ', '/about'], '/a']],
   ['a name by part', '/who luu q', [['Tran Luu Quang'], 'luu q']],
   ['a file', '/sources b', [['bridge.txt'], 'b']],
   ['nothing in a question', 'who is A', [[], 'who is A']],
