@@ -1,3 +1,5 @@
+import { contains, type Span } from '../language/span.js';
+import { termOf } from '../language/termOf.js';
 import type { Question } from '../question/question.js';
 import type { SentenceContext } from './analyses.js';
 import { findAnswerSpans } from './answerSpans.js';
@@ -10,6 +12,7 @@ import { weigh } from './confidence.js';
 import { coverTerms } from './coverage.js';
 import { measureFeatures } from './features.js';
 import type { Model } from './model.js';
+import type { SentenceAnalysis } from './sentenceAnalysis.js';
 import type { Verdict } from './verdict.js';
 
 /**
@@ -39,6 +42,21 @@ export function judgeSentence(
     score: weigh(features, model.ranker),
     constraints,
     features,
-    highlight: spans[0] === undefined ? undefined : { start: spans[0].start, end: spans[0].end },
+    highlight: highlightOf(spans[0] ?? namedByFocus(question, analysis)),
   };
+}
+
+function highlightOf(span: Span | undefined): Span | undefined {
+  return span === undefined ? undefined : { start: span.start, end: span.end };
+}
+
+/** "Which air *base*": the name that says itself that it is one, when there is just one. */
+function namedByFocus({ asked }: Question, { names, tokens }: SentenceAnalysis): Span | undefined {
+  if (asked.focus === undefined || (asked.type !== 'fact' && asked.type !== 'list'))
+    return undefined;
+  const focus = termOf(asked.focus);
+  const [name, ...others] = names.filter((candidate) =>
+    tokens.some((token) => token.term === focus && contains(candidate, token)),
+  );
+  return others.length === 0 ? name : undefined;
 }
