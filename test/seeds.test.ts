@@ -21,7 +21,7 @@ beforeAll(async () => {
 }, 30_000);
 
 /** Floors, not aims: what was reached once is not given up. Raise them with every better figure. */
-const FLOORS = { recall: 0.8, refusalRecall: 0.75, f: 0.8 };
+const FLOORS = { recall: 0.84, refusalRecall: 0.92, f: 0.88 };
 
 describe('the 120 questions on the seed articles', () => {
   let score: Score;
