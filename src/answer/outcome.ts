@@ -30,5 +30,3 @@ export interface Refusal {
 }
 
 export type Outcome = Answer | Refusal;
-
-export type { RefusalCode } from '../evidence/refusalCode.js';

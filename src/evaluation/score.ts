@@ -1,4 +1,4 @@
-import type { RefusalCode } from '../answer/outcome.js';
+import type { RefusalCode } from '../evidence/refusalCode.js';
 import type { Share } from './share.js';
 
 /** A share within one group of questions. */

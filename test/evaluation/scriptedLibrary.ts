@@ -1,5 +1,6 @@
-import type { Answer, Outcome, Refusal, RefusalCode } from '../../src/answer/outcome.js';
+import type { Answer, Outcome, Refusal } from '../../src/answer/outcome.js';
 import type { Article } from '../../src/articles/article.js';
+import type { RefusalCode } from '../../src/evidence/refusalCode.js';
 import {
   type FakeLibrary,
   fakeAnswer,
