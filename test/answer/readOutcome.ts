@@ -1,4 +1,5 @@
-import type { Outcome, Quote, RefusalCode } from '../../src/answer/outcome.js';
+import type { Outcome, Quote } from '../../src/answer/outcome.js';
+import type { RefusalCode } from '../../src/evidence/refusalCode.js';
 import { slice } from '../../src/language/span.js';
 
 /** A quote as a person sees it. */

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { RefusalCode } from '../../src/answer/outcome.js';
+import type { RefusalCode } from '../../src/evidence/refusalCode.js';
 import type { Library } from '../../src/library.js';
 import { NEWSROOM } from './newsroom.js';
 import { openTexts } from './openTexts.js';
