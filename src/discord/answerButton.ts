@@ -18,6 +18,7 @@ export async function answerButton(
   services: Services,
 ): Promise<void> {
   try {
+    const { library } = services;
     const call = readCustomId(interaction.customId);
     const command = call && services.commands.get(call.command);
     if (call === undefined || command === undefined || !takes(command, call)) {
@@ -28,7 +29,7 @@ export async function answerButton(
     const isPrivate =
       call.action === 'nearest' || interaction.message.flags.has(MessageFlags.Ephemeral);
     if (!(await defer(interaction, isPrivate ? 'asker' : 'everyone', services))) return;
-    const reply = await runCommand(command, { library: services.library, prev: [] }, call.input);
+    const reply = await runCommand(command, { library, prev: [] }, call.input);
     await show(interaction, call, reply, services);
   } catch (cause) {
     await apologise(interaction, 'A click on a button', cause, services);

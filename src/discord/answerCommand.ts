@@ -15,6 +15,7 @@ export async function answerCommand(
   services: Services,
 ): Promise<void> {
   const name = interaction.commandName;
+  const { library } = services;
   try {
     const command = services.commands.get(name);
     if (command === undefined) {
@@ -24,7 +25,7 @@ export async function answerCommand(
     if (!(await defer(interaction, 'everyone', services))) return;
     const input = typedOptions(interaction);
     // Discord holds options against its own list of commands only, which may be an old one.
-    const reply = await runCommand(command, { library: services.library, prev: [] }, input);
+    const reply = await runCommand(command, { library, prev: [] }, input);
     const message = renderReply(reply, { command: name, input });
     await deliver(interaction, message, replyText(reply), services);
   } catch (cause) {

@@ -1,7 +1,7 @@
 import type { Amount } from '../language/amounts.js';
 import { contains, type Span } from '../language/span.js';
 import { termOf } from '../language/termOf.js';
-import type { AnswerType } from '../question/answerType.js';
+import { ANSWER_TYPES, type AnswerType } from '../question/answerType.js';
 import type { Question } from '../question/question.js';
 import type { SentenceContext } from './analyses.js';
 import { directFlows } from './checkDirection.js';
@@ -18,22 +18,13 @@ export interface AnswerSpan extends Span {
   readonly closeness: number;
 }
 
+/** Answer types that have no form of their own, or one that an answer can do without. */
+const FORMLESS: ReadonlySet<AnswerType> = new Set(['list', 'reason', 'yesno', 'role', 'fact']);
+
 /** Answer types for which something of the type must stand in the sentence. */
-export const HARD_TYPES: ReadonlySet<AnswerType> = new Set([
-  'person',
-  'date',
-  'year',
-  'money',
-  'share',
-  'count',
-  'measure',
-  'rank',
-  'figure',
-  'age',
-  'place',
-  'organization',
-  'expansion',
-]);
+export const HARD_TYPES: ReadonlySet<AnswerType> = new Set(
+  ANSWER_TYPES.filter((type) => !FORMLESS.has(type)),
+);
 
 /** Answer types whose form helps but is not always there, such as a list of one item. */
 export const SOFT_TYPES: ReadonlySet<AnswerType> = new Set(['list', 'role']);

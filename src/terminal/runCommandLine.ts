@@ -51,7 +51,8 @@ async function runAsk(
   { question, json }: Extract<Call, { kind: 'ask' }>,
   setting: CommandLineSetting,
 ): Promise<ExitStatus> {
-  const outcome = await setting.library.ask(question);
+  const { library } = setting;
+  const outcome = await library.ask(question);
   if (json) await writeJson(setting.output, resultJson(question, outcome));
   else await writeReply(replyToOutcome(outcome), setting);
   return outcome.outcome === 'answer' ? EXIT_STATUS.answered : EXIT_STATUS.refused;
@@ -61,7 +62,8 @@ async function runWho(
   { name, json }: Extract<Call, { kind: 'who' }>,
   setting: CommandLineSetting,
 ): Promise<ExitStatus> {
-  const lookup = setting.library.who(name);
+  const { library } = setting;
+  const lookup = library.who(name);
   if (json) await writeJson(setting.output, lookupJson(name, lookup));
   else await writeReply(replyToLookup(name, lookup), setting);
   return lookup.outcome === 'unknown' ? EXIT_STATUS.refused : EXIT_STATUS.answered;

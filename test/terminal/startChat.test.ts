@@ -32,7 +32,7 @@ function open(interactive: boolean, library = answering(), colour = false) {
   const logged: string[] = [];
   const log = (line: string) => logged.push(line);
   const ended = startChat({ library, commands, input, output, log, interactive, colour });
-  return { input, output, logged, ended, library };
+  return { input, output, logged, ended, asked: library.asked };
 }
 
 describe('with piped input', () => {
@@ -40,10 +40,7 @@ describe('with piped input', () => {
     const chat = open(false);
     chat.input.end('Its cost?\n\n/about\nno line end');
     await chat.ended;
-    expect(chat.library.asked.map(({ question }) => question)).toEqual([
-      'Its cost?',
-      'no line end',
-    ]);
+    expect(chat.asked.map(({ question }) => question)).toEqual(['Its cost?', 'no line end']);
     expect(chat.output.text).toMatch(/^Found in bridge\.txt\n.*I answer only.*Found in/s);
   });
 
@@ -61,8 +58,8 @@ describe('with piped input', () => {
     const chat = open(false);
     chat.input.end('q1\n/who x\nq2\n/ask q3\nq4\nq5\n/ask\nq6\n');
     await chat.ended;
-    expect(chat.library.asked[0]?.prev).toEqual([]);
-    expect(chat.library.asked.at(-1)).toEqual({ question: 'q6', prev: ['q2', 'q3', 'q4', 'q5'] });
+    expect(chat.asked[0]?.prev).toEqual([]);
+    expect(chat.asked.at(-1)).toEqual({ question: 'q6', prev: ['q2', 'q3', 'q4', 'q5'] });
   });
 
   it('names the commands there are when one is unknown', async () => {
@@ -71,7 +68,7 @@ describe('with piped input', () => {
     await chat.ended;
     expect(chat.output.text).toContain('There is no command /frobnicate.');
     expect(chat.output.text).toContain('/sources [file]');
-    expect(chat.library.asked).toEqual([]);
+    expect(chat.asked).toEqual([]);
   });
 
   it('goes on after a fault, of which it shows a reference only', async () => {
@@ -142,6 +139,6 @@ describe('at a terminal', () => {
     await again;
     chat.input.write(CTRL_D);
     await chat.ended;
-    expect(chat.library.asked.map(({ question }) => question)).toEqual(['Its cost?', 'Its cost?']);
+    expect(chat.asked.map(({ question }) => question)).toEqual(['Its cost?', 'Its cost?']);
   });
 });

@@ -29,7 +29,7 @@ export const TOWNS: readonly string[] = names(`
   lai chau, lam dong, lang son, lao cai, long an, nam dinh, nghe an, ninh binh, ninh thuan, phu tho,
   phu yen, quang binh, quang nam, quang ngai, quang ninh, quang tri, soc trang, son la, tay ninh,
   thai binh, thanh hoa, thua thien-hue, tien giang, tra vinh, tuyen quang, vinh long, vinh phuc,
-  vinh yen, yen bai, an giang, mong cai, con dao, phu quoc, phong chau, mekong delta, red river delta,
+  vinh yen, yen bai, an giang, mong cai, con dao, phu quoc, mekong delta, red river delta,
   central highlands, east sea, luang prabang, savannakhet, champasak, pakse, xiengkhouang, houaphanh,
   khammouane, bolikhamxay, sekong, attapeu, saravane, oudomxay, bokeo, phongsaly, siem reap,
   chiang mai, khon kaen, phuket, mandalay, yangon, rangoon, surabaya, bandung, medan, bali, java, sumatra,
