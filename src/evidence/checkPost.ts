@@ -95,16 +95,23 @@ function checkRank(question: Question, analysis: SentenceAnalysis): Constraint {
     return { name, state: 'held', degree: 1 };
   for (const term of question.terms) {
     if (term.kind !== 'word' && !POSTS.has(term.term)) continue;
-    const ranks = (analysis.places.get(term.term) ?? []).map((place) =>
-      rankBefore(analysis, place),
-    );
+    const occurrences = postForms(term).flatMap((form) => analysis.places.get(form) ?? []);
+    const ranks = occurrences.map((place) => rankBefore(analysis, place));
     const [first] = ranks;
     if (first === undefined || ranks.includes(undefined)) continue;
-    const place = analysis.places.get(term.term)?.[0] ?? 0;
+    const place = occurrences[0] ?? 0;
     const stated = analysis.sentence.article.text.slice(first.start, analysis.tokens[place]?.end);
     return { name, state: 'failed', degree: 0, code: 'other-rank', stated: [stated] };
   }
   return { name, state: 'held', degree: 1 };
+}
+
+/** The word itself and the posts named after it: who *chairs* a committee is its *chairman*. */
+function postForms({ term, alternatives }: QuestionTerm): string[] {
+  return [
+    term,
+    ...[...alternatives.keys()].filter((other) => POSTS.has(other) && other.startsWith(term)),
+  ];
 }
 
 /** Answer types of questions that may name a post without a post word that we know. */

@@ -18,6 +18,7 @@ const ELSEWHERE = 'The president, the minister and the chairman of a club were t
 describe('checkPost', () => {
   it.each([
     ['who is the chairman of the port authority', CHAIRMAN],
+    ['who chairs the port authority', CHAIRMAN],
     ['who is the vice chairman of the port authority', VICE],
     ['who is the deputy minister of transport', DEPUTY],
     ['who is the former president of chile', FORMER],
@@ -28,6 +29,7 @@ describe('checkPost', () => {
   it.each([
     ['who is the chairman of the port authority', VICE, 'Vice Chairman'],
     ['who is the vice chairman of the port authority', CHAIRMAN, 'Chairman'],
+    ['who chairs the port authority', VICE, 'Vice Chairman'],
     ['who is the minister of transport', DEPUTY, 'Deputy Minister'],
     ['who is the president of chile', FORMER, 'former President'],
   ])('fails for %j in %j and tells of the %s', async (asked, sentence, stated) => {
