@@ -7,6 +7,12 @@ export interface ReplyQuote {
   /** What to set in bold: a span of `text` (offset 0 is the quote's first character). */
   readonly highlight: Span | undefined;
   readonly file: string;
+  /** Where the quote begins in the article's text, in UTF-16 code units: with `file` and `end`, what it is known by. */
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+  /** The paragraphs of the file that the quote stands in, from the first one's beginning to the last one's end, as written. */
+  readonly passage: string;
   /** The article's headline as written, when it has one. */
   readonly headline: string | undefined;
   /** `YYYY-MM-DD`; `undefined` when the article states no date. */
@@ -44,9 +50,19 @@ export interface Reply {
   /** Passages that come nearest: shown apart, on request where a front can, and never as the answer. */
   readonly nearest: readonly ReplyQuote[];
   readonly choices: readonly ReplyChoice[];
+  /** What was asked, when the quotes answer a question; `undefined` for a card, a list or a notice. */
+  readonly question: string | undefined;
 }
 
 /** A reply of which only some parts are given. */
 export function reply(parts: Pick<Reply, 'tone' | 'summary'> & Partial<Reply>): Reply {
-  return { paragraphs: [], facts: [], quotes: [], nearest: [], choices: [], ...parts };
+  return {
+    paragraphs: [],
+    facts: [],
+    quotes: [],
+    nearest: [],
+    choices: [],
+    question: undefined,
+    ...parts,
+  };
 }

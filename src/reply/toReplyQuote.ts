@@ -11,7 +11,7 @@ export function toReplyQuote(
   highlight?: Span,
   alsoIn: readonly Citation[] = [],
 ): ReplyQuote {
-  const { article, text, start } = citation;
+  const { article, text, start, end } = citation;
   const marked = highlight !== undefined && contains(citation, highlight);
   const files = new Set(alsoIn.map((other) => other.article.file));
   // The same words twice in one file are one source to a reader.
@@ -20,8 +20,19 @@ export function toReplyQuote(
     text,
     highlight: marked ? { start: highlight.start - start, end: highlight.end - start } : undefined,
     file: article.file,
+    start,
+    end,
+    passage: passageOf(citation),
     headline: article.headline === undefined ? undefined : slice(article.text, article.headline),
     date: article.published?.date,
     alsoIn: [...files],
   };
+}
+
+/** The quote's blocks in one slice; the quote's own words where it stands in no block. */
+function passageOf({ article, start, end }: Citation): string {
+  const touched = article.blocks.filter((block) => block.start < end && start < block.end);
+  const from = Math.min(start, ...touched.map((block) => block.start));
+  const to = Math.max(end, ...touched.map((block) => block.end));
+  return slice(article.text, { start: from, end: to });
 }

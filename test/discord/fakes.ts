@@ -29,7 +29,8 @@ export function fakeCommand(
 
 export function quote(text: string, more: Partial<ReplyQuote> = {}): ReplyQuote {
   const defaults = { highlight: undefined, headline: undefined, date: undefined, alsoIn: [] };
-  return { text, file: 'story.txt', ...defaults, ...more };
+  const place = { file: 'story.txt', start: 0, end: text.length, passage: text };
+  return { text, ...place, ...defaults, ...more };
 }
 
 /** An answer with one quote whose last word is the short answer. */

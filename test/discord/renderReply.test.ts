@@ -147,6 +147,9 @@ describe('renderReply', () => {
       text: sized,
       highlight: fc.option(fc.constant({ start: 0, end: 3 }), { nil: undefined }),
       file: hostileText.map((name) => `${name}.txt`),
+      start: fc.nat(),
+      end: fc.nat(),
+      passage: hostileText,
       headline: fc.option(sized, { nil: undefined }),
       date: fc.constantFrom('2023-07-04', undefined),
       alsoIn: fc.array(hostileText, { maxLength: 50 }),
@@ -154,6 +157,7 @@ describe('renderReply', () => {
     const anyReply = fc.record({
       tone: fc.constantFrom<Reply['tone'][]>('answer', 'refusal', 'notice', 'problem'),
       summary: sized.map((text) => `x${text}`),
+      question: fc.option(hostileText, { nil: undefined }),
       paragraphs: fc.array(sized, { maxLength: 4 }),
       facts: fc.array(fc.record({ label: hostileText, value: sized }), { maxLength: 4 }),
       quotes: fc.array(anyQuote, { maxLength: 14 }),
