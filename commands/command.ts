@@ -1,15 +1,35 @@
 import type { Library } from '../src/library.js';
+import type { Messages } from '../src/reply/messages/messages.js';
 import type { Reply } from '../src/reply/reply.js';
+import type { Store } from '../src/store/store.js';
 
-/** An option of a command; all are free text. */
+/**
+ * What may stand in an option: any text, a year (a whole number from 1000 to 2999, in digits), or
+ * `yes` or `no`. A front may offer more than a line to type; the value comes as text all the same.
+ */
+export type OptionKind = 'text' | 'year' | 'yes-no';
+
+/** An option of a command. Its name and description in other languages stand in `Messages`. */
 export interface CommandOption {
   /** Lower case, 1–32 characters. */
   readonly name: string;
-  /** 1–100 characters. */
+  /** In English, 1–100 characters. */
   readonly description: string;
+  readonly kind: OptionKind;
   readonly required: boolean;
   /** In characters; longer input is refused with a line that says so. */
   readonly maxLength: number;
+  /** Whether the command's `complete` knows this option; absent is no. */
+  readonly completes?: boolean;
+}
+
+/** Who asks, and where: a platform's own ids, of no meaning elsewhere. */
+export interface Asker {
+  readonly person: string;
+  /** `undefined` in a conversation that belongs to no server. */
+  readonly server: string | undefined;
+  /** A thread is a channel of its own. */
+  readonly channel: string;
 }
 
 /** What a command is given besides its options. */
@@ -17,19 +37,30 @@ export interface CommandContext {
   readonly library: Library;
   /** The same person's earlier questions in this conversation, oldest first. */
   readonly prev: readonly string[];
+  /** The bot's own lines in the person's language. */
+  readonly messages: Messages;
+  /** `undefined` where nobody is told from anybody else, as in a terminal. */
+  readonly asker: Asker | undefined;
+  /** What outlives a restart; `undefined` where nothing does, as in a terminal. */
+  readonly store: Store | undefined;
+  readonly now: Date;
 }
 
 /** The values as typed, by option name; an option left out is absent. */
 export type CommandInput = Readonly<Record<string, string>>;
 
-/** One thing that people can ask for. Knows the library and `reply/`, and no platform. */
+/** One thing that people can ask for. Knows the library, the store and `reply/`, and no platform. */
 export interface Command {
   /** Lower case, 1–32 characters, unique. */
   readonly name: string;
-  /** 1–100 characters. */
+  /** In English, 1–100 characters. */
   readonly description: string;
   /** Required ones first; a bare line in the terminal fills the first. */
   readonly options: readonly CommandOption[];
+  /** Who may call it; absent is everybody. `managers` are those who may manage the server. */
+  readonly audience?: 'managers';
+  /** Where it can be called; absent is everywhere. `server` leaves out direct messages and the terminal. */
+  readonly placed?: 'server';
   run(context: CommandContext, input: CommandInput): Promise<Reply>;
   /** Up to `limit` completions of an option's value as typed so far, best first; absent when there are none to offer. */
   complete?(

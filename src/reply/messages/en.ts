@@ -1,0 +1,145 @@
+import { wordRefusal } from '../../answer/wordRefusal.js';
+import { plural } from '../plural.js';
+import type { Messages } from './messages.js';
+
+/** The bot's own lines in English. */
+export const en = {
+  locale: 'en-US',
+  commands: {
+    ask: {
+      name: 'ask',
+      description: 'Ask the articles: a quote with its file, or a plain no',
+      options: {
+        question: { name: 'question', description: 'What you want to know, in your own words' },
+        year: { name: 'year', description: 'Only what the articles say about this year' },
+        source: { name: 'source', description: 'Only from this file: its name, or a part of it' },
+        private: { name: 'private', description: 'Whether only you see the reply' },
+      },
+    },
+    who: {
+      name: 'who',
+      description: 'Who somebody is, in the words of the articles',
+      options: {
+        name: {
+          name: 'name',
+          description: 'A name or part of it; accents and capitals do not matter',
+        },
+      },
+    },
+    sources: {
+      name: 'sources',
+      description: 'The articles that answers come from',
+      options: {
+        file: {
+          name: 'file',
+          description: 'A file, or part of its name, to see its headline, date, size and opening',
+        },
+      },
+    },
+    about: {
+      name: 'about',
+      description: 'How many articles are loaded, and what I will not do',
+      options: {},
+    },
+    help: { name: 'help', description: 'What you can ask for', options: {} },
+  },
+  call: {
+    needs: (option, usage) => `It needs a ${option}: ${usage}`,
+    tooLong: (option, length, limit) =>
+      `That ${option} has ${count(length)} characters; at most ${count(limit)} can be read. Please make it shorter.`,
+    notAYear: (option, typed) =>
+      `“${typed}” is no ${option}: give a whole number from 1000 to 2999.`,
+    notYesOrNo: (option, typed) => `“${typed}” does not fit ${option}: say yes or no.`,
+    noCommand: (name, usages) =>
+      `There is no command /${name}. There is ${usages.join(', ')}; or just type your question.`,
+  },
+  count: {
+    articles: (number) => plural(number, 'article'),
+    passages: (number) => plural(number, 'passage'),
+    people: (number) => plural(number, 'person', 'people'),
+    quotes: (number) => plural(number, 'quote'),
+    plain: count,
+  },
+  ask: {
+    foundIn: (file) => `Found in ${file}`,
+    differ: (answers) => `The articles differ, and none is picked: ${answers}`,
+    differNote:
+      'They state different values for what was asked. Each is quoted, and none is given as the answer.',
+    refusal: wordRefusal,
+    twoYears: (option, stated) =>
+      `The question is about ${stated}, and the year option says ${option}. Please give one of them only.`,
+    onlyIn: (files) => `Only ${plural(files, 'file')} that fit the source were looked at.`,
+  },
+  who: {
+    noRole: (name) => `${name}: the articles name this person and state no role`,
+    furtherRoles: (number) =>
+      `The articles state ${plural(number, 'further role')}; these are the fullest.`,
+    alsoWritten: 'Also written',
+    named: 'Named',
+    mentions: (times, articles) => `${plural(times, 'time')} in ${plural(articles, 'article')}`,
+    which: (number, typed) =>
+      `${plural(number, 'person', 'people')} in the articles fit “${typed}”: which one?`,
+    more: (number) => `And ${count(number)} more: type more of the name to see them.`,
+    nobody: (typed) => `No article names “${typed}”.`,
+    nearest: 'The nearest names are these.',
+  },
+  sources: {
+    list: (number) => `${plural(number, 'article')} to quote from`,
+    moreInList: (number) =>
+      `And ${count(number)} more: name a file, or part of its name, to see it.`,
+    which: (number, typed) => `${plural(number, 'file')} fit “${typed}”: which one?`,
+    more: (number) => `And ${count(number)} more: type more of the name to see them.`,
+    none: (typed, nearest) => {
+      const [first, ...others] = nearest;
+      if (first === undefined) return `No file is called “${typed}”.`;
+      return others.length === 0
+        ? `No file is called “${typed}”. The nearest is ${first}.`
+        : `No file is called “${typed}”. The nearest are ${nearest.join(', ')}.`;
+    },
+    headline: 'Headline',
+    noHeadline: 'no headline',
+    date: 'Date',
+    noDate: 'no date stated',
+    writtenIn: 'Written in',
+    size: 'Size',
+    sizeOf: (words, characters) => `${plural(words, 'word')}, ${plural(characters, 'character')}`,
+  },
+  about: {
+    summary: (articles, passages, people) =>
+      `I answer only in the words of ${plural(articles, 'article')}, ${plural(passages, 'passage')}, ${plural(people, 'person', 'people')}.`,
+    paragraphs: [
+      'Every answer is a quote with the file it stands in. When no passage supports an answer, I say so.',
+      'I will not write an answer of my own, reckon with figures, guess, or know anything that the articles do not say.',
+    ],
+    articles: 'Articles',
+    passages: 'Passages',
+    people: 'People',
+    read: 'Read',
+  },
+  help: { summary: 'Ask a question, and I answer with quotes from the articles.' },
+  quote: {
+    noDate: 'no date stated',
+    alsoIn: (files) => `also in ${files}`,
+    otherFiles: (number) => plural(number, 'other file'),
+    andMore: (files, number) => `${files} and ${count(number)} more`,
+  },
+  chat: {
+    fault: (reference) => `Something went wrong here; the log has the cause under ${reference}.`,
+    oldButton: 'This button is from an older version of me. Please ask again.',
+    goneCommand: 'I do not have this command any more. /help lists what I have.',
+    gone: 'I do not have this any more. /help lists what I have.',
+    nearestButton: 'Nearest passages',
+    notAnAnswer: 'These passages come nearest and are not an answer.',
+    nothingNear: 'Nothing comes near any more. Ask again to see what there is now.',
+    replyAttached: 'The whole reply is attached as reply.txt.',
+    replyAsFile: 'This reply does not fit a message, so it is attached whole as reply.txt.',
+    quotesAttached: (number) =>
+      `Attached whole as quotes.txt: ${plural(number, 'quote')} too long to show.`,
+    passagesAttached: (number) =>
+      `Attached whole as passages.txt: ${plural(number, 'passage')} too long to show.`,
+  },
+} satisfies Messages;
+
+function count(number: number): string {
+  return number.toLocaleString('en-US');
+}

@@ -1,0 +1,111 @@
+import type { RefusalGround } from '../../answer/refusalGround.js';
+
+/** How a command or an option is called and described to people. */
+export interface Words {
+  /** Lower case, without blanks, 1–32 characters. */
+  readonly name: string;
+  /** 1–100 characters. */
+  readonly description: string;
+}
+
+export interface CommandWords extends Words {
+  /** By the option's own (English) name. */
+  readonly options: Readonly<Record<string, Words>>;
+}
+
+/**
+ * Every line that the bot says of itself, in one language. Quotes, headlines, file names and what a
+ * person typed are put in as they are. All is plain text of one line, without markup. Counts come as
+ * numbers and are written out here, as languages group digits differently.
+ */
+export interface Messages {
+  /** BCP 47, as `Intl` reads it. */
+  readonly locale: string;
+  /** By the command's own (English) name; a test holds that none is missing. */
+  readonly commands: Readonly<Record<string, CommandWords>>;
+  /** What is wrong with a call. Names are those that the person sees. */
+  readonly call: {
+    needs(option: string, usage: string): string;
+    tooLong(option: string, length: number, limit: number): string;
+    notAYear(option: string, typed: string): string;
+    notYesOrNo(option: string, typed: string): string;
+    noCommand(name: string, usages: readonly string[]): string;
+  };
+  readonly count: {
+    articles(count: number): string;
+    passages(count: number): string;
+    people(count: number): string;
+    quotes(count: number): string;
+    plain(count: number): string;
+  };
+  readonly ask: {
+    /** Instead of a short answer, when the whole quote is the answer. */
+    foundIn(file: string): string;
+    /** `answers` is already joined. */
+    differ(answers: string): string;
+    readonly differNote: string;
+    refusal(ground: RefusalGround): string;
+    /** The `year` option says another year than the question itself. */
+    twoYears(option: string, stated: string): string;
+    /** Several files fit the `source` option, so that only their passages were looked at. */
+    onlyIn(files: number): string;
+  };
+  readonly who: {
+    noRole(name: string): string;
+    furtherRoles(count: number): string;
+    readonly alsoWritten: string;
+    readonly named: string;
+    mentions(times: number, articles: number): string;
+    which(count: number, typed: string): string;
+    more(count: number): string;
+    nobody(typed: string): string;
+    readonly nearest: string;
+  };
+  readonly sources: {
+    list(count: number): string;
+    moreInList(count: number): string;
+    which(count: number, typed: string): string;
+    more(count: number): string;
+    none(typed: string, nearest: readonly string[]): string;
+    readonly headline: string;
+    readonly noHeadline: string;
+    readonly date: string;
+    readonly noDate: string;
+    readonly writtenIn: string;
+    readonly size: string;
+    sizeOf(words: number, characters: number): string;
+  };
+  readonly about: {
+    summary(articles: number, passages: number, people: number): string;
+    readonly paragraphs: readonly string[];
+    readonly articles: string;
+    readonly passages: string;
+    readonly people: string;
+    readonly read: string;
+  };
+  readonly help: {
+    readonly summary: string;
+  };
+  /** The line under a quote. */
+  readonly quote: {
+    readonly noDate: string;
+    alsoIn(files: string): string;
+    otherFiles(count: number): string;
+    /** Files that a line has no room for, after those that it names. */
+    andMore(files: string, count: number): string;
+  };
+  /** What only a chat platform needs. */
+  readonly chat: {
+    fault(reference: string): string;
+    readonly oldButton: string;
+    readonly goneCommand: string;
+    readonly gone: string;
+    readonly nearestButton: string;
+    readonly notAnAnswer: string;
+    readonly nothingNear: string;
+    readonly replyAttached: string;
+    readonly replyAsFile: string;
+    quotesAttached(count: number): string;
+    passagesAttached(count: number): string;
+  };
+}

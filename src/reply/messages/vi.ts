@@ -1,0 +1,182 @@
+import type { RefusalGround } from '../../answer/refusalGround.js';
+import type { SmallTalk } from '../../question/smallTalk.js';
+import type { Messages } from './messages.js';
+
+/** The bot's own lines in Vietnamese. Nouns have no plural form there. */
+export const vi = {
+  locale: 'vi-VN',
+  commands: {
+    ask: {
+      name: 'hỏi',
+      description: 'Hỏi các bài viết: trích nguyên văn kèm tên tệp, hoặc nói rõ là không có',
+      options: {
+        question: { name: 'câu-hỏi', description: 'Điều bạn muốn biết, theo cách nói của bạn' },
+        year: { name: 'năm', description: 'Chỉ những gì các bài viết nói về năm này' },
+        source: { name: 'nguồn', description: 'Chỉ lấy từ tệp này: tên tệp hoặc một phần của tên' },
+        private: { name: 'riêng-tư', description: 'Chỉ mình bạn thấy câu trả lời hay không' },
+      },
+    },
+    who: {
+      name: 'ai',
+      description: 'Một người là ai, theo lời của các bài viết',
+      options: {
+        name: {
+          name: 'tên',
+          description: 'Tên hoặc một phần của tên; không cần dấu hay chữ hoa',
+        },
+      },
+    },
+    sources: {
+      name: 'nguồn',
+      description: 'Các bài viết dùng để trả lời',
+      options: {
+        file: {
+          name: 'tệp',
+          description: 'Tên tệp hoặc một phần của tên, để xem tiêu đề, ngày, độ dài và câu mở đầu',
+        },
+      },
+    },
+    about: {
+      name: 'giới-thiệu',
+      description: 'Có bao nhiêu bài viết, và những gì tôi không làm',
+      options: {},
+    },
+    help: { name: 'trợ-giúp', description: 'Bạn có thể hỏi những gì', options: {} },
+  },
+  call: {
+    needs: (option, usage) => `Còn thiếu ${option}: ${usage}`,
+    tooLong: (option, length, limit) =>
+      `Mục ${option} dài ${count(length)} ký tự, trong khi tôi chỉ đọc được tối đa ${count(limit)}. Bạn vui lòng viết ngắn lại.`,
+    notAYear: (option, typed) =>
+      `“${typed}” không hợp với mục ${option}: hãy nhập một số nguyên từ 1000 đến 2999.`,
+    notYesOrNo: (option, typed) =>
+      `“${typed}” không hợp với mục ${option}: hãy trả lời yes (có) hoặc no (không).`,
+    noCommand: (name, usages) =>
+      `Không có lệnh /${name}. Các lệnh hiện có: ${usages.join(', ')}; hoặc bạn chỉ cần gõ câu hỏi.`,
+  },
+  count: {
+    articles: (number) => `${count(number)} bài viết`,
+    passages: (number) => `${count(number)} đoạn văn`,
+    people: (number) => `${count(number)} người`,
+    quotes: (number) => `${count(number)} trích dẫn`,
+    plain: count,
+  },
+  ask: {
+    foundIn: (file) => `Tìm thấy trong ${file}`,
+    differ: (answers) => `Các bài viết nói khác nhau, và tôi không chọn bên nào: ${answers}`,
+    differNote:
+      'Các bài viết nêu những giá trị khác nhau cho điều được hỏi. Từng giá trị đều được trích dẫn, và không giá trị nào được coi là câu trả lời.',
+    refusal: wordRefusal,
+    twoYears: (option, stated) =>
+      `Câu hỏi nói về ${stated}, còn mục năm lại là ${option}. Bạn vui lòng chỉ nêu một trong hai.`,
+    onlyIn: (files) => `Tôi chỉ xem ${count(files)} tệp khớp với nguồn đã chọn.`,
+  },
+  who: {
+    noRole: (name) => `${name}: các bài viết có nhắc đến người này nhưng không nêu chức vụ`,
+    furtherRoles: (number) =>
+      `Các bài viết còn nêu ${count(number)} chức vụ khác; trên đây là những chức vụ được nêu đầy đủ nhất.`,
+    alsoWritten: 'Cách viết khác',
+    named: 'Được nhắc đến',
+    mentions: (times, articles) => `${count(times)} lần trong ${count(articles)} bài viết`,
+    which: (number, typed) =>
+      `Có ${count(number)} người trong các bài viết khớp với “${typed}”: bạn muốn hỏi ai?`,
+    more: (number) => `Và còn ${count(number)} người nữa: hãy gõ thêm tên để thấy họ.`,
+    nobody: (typed) => `Không bài viết nào nhắc đến “${typed}”.`,
+    nearest: 'Những tên gần giống nhất là:',
+  },
+  sources: {
+    list: (number) => `Có ${count(number)} bài viết để trích dẫn`,
+    moreInList: (number) =>
+      `Và còn ${count(number)} bài nữa: hãy nêu tên tệp, hoặc một phần của tên, để xem.`,
+    which: (number, typed) => `Có ${count(number)} tệp khớp với “${typed}”: bạn chọn tệp nào?`,
+    more: (number) => `Và còn ${count(number)} tệp nữa: hãy gõ thêm tên để thấy.`,
+    none: (typed, nearest) =>
+      nearest.length === 0
+        ? `Không có tệp nào tên là “${typed}”.`
+        : `Không có tệp nào tên là “${typed}”. Gần giống nhất là ${nearest.join(', ')}.`,
+    headline: 'Tiêu đề',
+    noHeadline: 'không có tiêu đề',
+    date: 'Ngày',
+    noDate: 'không ghi ngày',
+    writtenIn: 'Viết tại',
+    size: 'Độ dài',
+    sizeOf: (words, characters) => `${count(words)} từ, ${count(characters)} ký tự`,
+  },
+  about: {
+    summary: (articles, passages, people) =>
+      `Tôi chỉ trả lời bằng nguyên văn của ${count(articles)} bài viết, gồm ${count(passages)} đoạn văn và ${count(people)} người được nhắc đến.`,
+    paragraphs: [
+      'Mỗi câu trả lời là một trích dẫn kèm tên tệp chứa nó. Khi không có đoạn nào trả lời được, tôi nói rõ như vậy.',
+      'Tôi không tự viết câu trả lời, không tính toán với các con số, không đoán, và không biết gì ngoài những điều các bài viết nói.',
+    ],
+    articles: 'Bài viết',
+    passages: 'Đoạn văn',
+    people: 'Người',
+    read: 'Đọc lúc',
+  },
+  help: { summary: 'Hãy đặt câu hỏi, và tôi trả lời bằng trích dẫn từ các bài viết.' },
+  quote: {
+    noDate: 'không ghi ngày',
+    alsoIn: (files) => `cũng có trong ${files}`,
+    otherFiles: (number) => `${count(number)} tệp khác`,
+    andMore: (files, number) => `${files} và ${count(number)} tệp khác`,
+  },
+  chat: {
+    fault: (reference) => `Đã có lỗi xảy ra; nhật ký ghi nguyên nhân dưới mã ${reference}.`,
+    oldButton: 'Nút này thuộc một phiên bản cũ của tôi. Bạn vui lòng hỏi lại.',
+    goneCommand: 'Tôi không còn lệnh này nữa. /trợ-giúp liệt kê những lệnh hiện có.',
+    gone: 'Tôi không còn mục này nữa. /trợ-giúp liệt kê những gì hiện có.',
+    nearestButton: 'Đoạn gần nhất',
+    notAnAnswer: 'Đây là những đoạn gần nhất, không phải câu trả lời.',
+    nothingNear: 'Không còn đoạn nào gần với câu hỏi. Hãy hỏi lại để xem hiện có gì.',
+    replyAttached: 'Toàn bộ câu trả lời được đính kèm trong reply.txt.',
+    replyAsFile: 'Câu trả lời không vừa một tin nhắn, nên được đính kèm toàn bộ trong reply.txt.',
+    quotesAttached: (number) =>
+      `Đính kèm nguyên vẹn trong quotes.txt: ${count(number)} trích dẫn quá dài để hiển thị.`,
+    passagesAttached: (number) =>
+      `Đính kèm nguyên vẹn trong passages.txt: ${count(number)} đoạn quá dài để hiển thị.`,
+  },
+} satisfies Messages;
+
+function wordRefusal(ground: RefusalGround): string {
+  switch (ground.kind) {
+    case 'small-talk':
+      return SMALL_TALK[ground.of];
+    case 'unknown-words':
+      return `Các bài viết không hề nhắc đến ${listOf(ground.words.map((word) => `“${word}”`))}.`;
+    case 'period':
+      return ground.stated.length === 0
+        ? `Các bài viết không nêu điều này cho ${listOf(ground.asked)}.`
+        : `Các bài viết nêu điều này cho ${listOf(ground.stated)}, chứ không phải cho ${listOf(ground.asked)}.`;
+    case 'direction':
+      return 'Các bài viết chỉ nêu chiều thương mại ngược lại.';
+    case 'rank':
+      return ground.stated === undefined
+        ? 'Các bài viết chỉ nêu một cấp bậc khác của chức vụ đó.'
+        : `Các bài viết nêu “${ground.stated}”, không phải chức vụ mà bạn hỏi.`;
+    case 'place':
+      return `Các bài viết gần nhất không nói về ${ground.asked ?? 'nơi đó'}.`;
+    case 'not-given':
+      return 'Các bài viết có nói về việc này nhưng không nêu điều bạn hỏi.';
+    case 'unmentioned':
+      return `Không đoạn nào về việc này nhắc đến ${ground.name}.`;
+    case 'not-stated':
+      return 'Không đoạn nào trong các bài viết nêu điều đó.';
+  }
+}
+
+const SMALL_TALK: Readonly<Record<SmallTalk, string>> = {
+  empty: 'Không có câu hỏi nào ở đây. Hãy hỏi về điều có thể có trong các bài viết.',
+  greeting: 'Xin chào. Hãy hỏi tôi về các bài viết, và tôi sẽ trích đoạn trả lời câu hỏi đó.',
+  thanks: 'Không có gì. Bạn cứ hỏi tiếp khi nào muốn.',
+  instruction:
+    'Tôi chỉ trích dẫn các bài viết: tôi không tự viết gì, và các quy tắc của tôi không thay đổi được.',
+};
+
+function listOf(words: readonly string[]): string {
+  return new Intl.ListFormat('vi', { type: 'conjunction' }).format(words);
+}
+
+function count(number: number): string {
+  return number.toLocaleString('vi-VN');
+}
