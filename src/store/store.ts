@@ -28,16 +28,17 @@ export interface AskedQuestion {
   readonly person: string;
   /** `undefined` outside of any server. */
   readonly server: string | undefined;
+  /** Whether everybody in the server could see it being asked, so that it may be offered to them. */
+  readonly shared: boolean;
   readonly text: string;
   readonly at: Date;
 }
 
-/** Whose recent questions are wanted. */
+/** To whom recent questions are to be offered, and where. */
 export interface RecentQuestions {
-  /** Only those asked in this server; with `undefined`, only those asked outside of any. */
+  /** `undefined` outside of any server. */
   readonly server: string | undefined;
-  /** Only this person's; everybody's when left out. */
-  readonly person?: string;
+  readonly person: string;
   readonly limit: number;
 }
 
@@ -60,8 +61,8 @@ export interface LastTurns {
 
 /**
  * What outlives a restart. A method that has returned has written: what it took survives a crash of
- * the process. All ids are the platform's own, as text. Throws StoreError when the file can't be
- * read or written.
+ * the process; settings, votes and what was forgotten also a power cut. All ids are the platform's
+ * own, as text. Every method throws StoreError when the file can't be read or written.
  */
 export interface Store {
   readonly settings: {
@@ -76,7 +77,11 @@ export interface Store {
   };
   readonly questions: {
     add(question: AskedQuestion): void;
-    /** Newest first, each wording once. */
+    /**
+     * What may be offered to a person there: everybody's shared questions in that server and the
+     * person's own; outside of any server, only the person's own from there. Newest first, each
+     * wording once.
+     */
     recent(wanted: RecentQuestions): readonly string[];
   };
   readonly turns: {

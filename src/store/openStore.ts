@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { type Connection, connect } from './connection.js';
+import { questionsTable } from './questionsTable.js';
+import { settingsTable } from './settingsTable.js';
+import { KEEP_DAYS, type Store } from './store.js';
+import { turnsTable } from './turnsTable.js';
+import { votesTable } from './votesTable.js';
+
+/** The database's file below the folder. */
+export const DATABASE_FILE = 'verbatim.db';
+
+const DAY_MS = 24 * 60 * 60 * 1_000;
+
+/**
+ * Opens the store in a folder, which is made when it is missing; `:memory:` keeps everything in memory
+ * and forgets it on closing.
+ * @throws StoreError when the file can't be used: damaged, of a newer version, out of reach
+ */
+export function openStore(folder: string): Store {
+  const connection = connect(folder === ':memory:' ? folder : join(folder, DATABASE_FILE));
+  return {
+    settings: settingsTable(connection),
+    votes: votesTable(connection),
+    questions: questionsTable(connection),
+    turns: turnsTable(connection),
+    forget: (person) => forget(connection, person),
+    sweep: (now) => sweep(connection, now),
+    close: connection.close,
+  };
+}
+
+function forget({ change, durably, settle }: Connection, person: string): number {
+  const erased = durably(
+    () =>
+      change('DELETE FROM turns WHERE person = ?', person) +
+      change('DELETE FROM questions WHERE person = ?', person) +
+      change('DELETE FROM votes WHERE person = ?', person),
+  );
+  settle();
+  return erased;
+}
+
+function sweep({ change, settle }: Connection, now: Date): number {
+  const kept = (days: number) => now.getTime() - days * DAY_MS;
+  const erased =
+    change('DELETE FROM turns WHERE at < ?', kept(KEEP_DAYS.turns)) +
+    change('DELETE FROM questions WHERE at < ?', kept(KEEP_DAYS.questions));
+  settle();
+  return erased;
+}
