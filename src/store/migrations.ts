@@ -45,4 +45,14 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX turns_of_person ON turns (person, channel);
   CREATE INDEX turns_by_age ON turns (at);
   `,
+  `
+  CREATE TABLE cards (
+    id     TEXT PRIMARY KEY,
+    person TEXT NOT NULL,
+    text   TEXT NOT NULL,
+    at     INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX cards_of_person ON cards (person);
+  CREATE INDEX cards_by_age ON cards (at);
+  `,
 ];

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { cardsTable } from './cardsTable.js';
 import { type Connection, connect } from './connection.js';
 import { questionsTable } from './questionsTable.js';
 import { settingsTable } from './settingsTable.js';
@@ -23,6 +24,7 @@ export function openStore(folder: string): Store {
     votes: votesTable(connection),
     questions: questionsTable(connection),
     turns: turnsTable(connection),
+    cards: cardsTable(connection),
     forget: (person) => forget(connection, person),
     sweep: (now) => sweep(connection, now),
     close: connection.close,
@@ -34,6 +36,7 @@ function forget({ change, durably, settle }: Connection, person: string): number
     () =>
       change('DELETE FROM turns WHERE person = ?', person) +
       change('DELETE FROM questions WHERE person = ?', person) +
+      change('DELETE FROM cards WHERE person = ?', person) +
       change('DELETE FROM votes WHERE person = ?', person),
   );
   settle();
@@ -44,7 +47,8 @@ function sweep({ change, settle }: Connection, now: Date): number {
   const kept = (days: number) => now.getTime() - days * DAY_MS;
   const erased =
     change('DELETE FROM turns WHERE at < ?', kept(KEEP_DAYS.turns)) +
-    change('DELETE FROM questions WHERE at < ?', kept(KEEP_DAYS.questions));
+    change('DELETE FROM questions WHERE at < ?', kept(KEEP_DAYS.questions)) +
+    change('DELETE FROM cards WHERE at < ?', kept(KEEP_DAYS.cards));
   settle();
   return erased;
 }

@@ -42,6 +42,14 @@ export interface RecentQuestions {
   readonly limit: number;
 }
 
+/** What a button under a message needs and has no room for itself. */
+export interface Card {
+  /** Whose call it holds. */
+  readonly person: string;
+  readonly text: string;
+  readonly at: Date;
+}
+
 /** One thing that a person said to the bot in a channel, a thread or a DM. */
 export interface Turn {
   readonly person: string;
@@ -89,6 +97,12 @@ export interface Store {
     /** The newest `limit` of them, oldest first. */
     last(wanted: LastTurns): readonly string[];
   };
+  readonly cards: {
+    /** @returns an id of at most 16 letters, digits, `-` and `_`. */
+    put(card: Card): string;
+    /** The card's text; `undefined` when it was erased, or never there. */
+    get(id: string): string | undefined;
+  };
   /** Erases everything about a person. @returns how many records that was. */
   forget(person: string): number;
   /** Erases what has been kept for its time (`KEEP_DAYS`), seen from `now`. @returns how many records that was. */
@@ -105,4 +119,4 @@ export const defaultSettings = {
 } satisfies ServerSettings;
 
 /** For how many days each kind of record about a person is kept before `sweep` erases it. */
-export const KEEP_DAYS = { turns: 1, questions: 30 } as const;
+export const KEEP_DAYS = { turns: 1, questions: 30, cards: 90 } as const;
