@@ -9,6 +9,7 @@ export const ask = {
     {
       name: 'question',
       description: 'What you want to know, in your own words',
+      kind: 'text',
       required: true,
       maxLength: 500,
     },

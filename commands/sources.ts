@@ -11,6 +11,7 @@ export const sources = {
     {
       name: 'file',
       description: 'A file, or part of its name, to see its headline, date, size and opening',
+      kind: 'text',
       required: false,
       maxLength: 200,
     },

@@ -10,6 +10,7 @@ export const who = {
     {
       name: 'name',
       description: 'A name or part of it; accents and capitals do not matter',
+      kind: 'text',
       required: true,
       maxLength: 100,
     },

@@ -1,4 +1,5 @@
 import { type AutocompleteInteraction, DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
+import { commandContext } from './commandContext.js';
 import { limits } from './limits.js';
 import { logFault } from './logFault.js';
 import type { Services } from './services.js';
@@ -22,15 +23,15 @@ export async function answerAutocomplete(
   }
 }
 
-function completions(
-  { commandName, options }: AutocompleteInteraction,
-  { commands, library, log }: Services,
-): readonly string[] {
+function completions(interaction: AutocompleteInteraction, services: Services): readonly string[] {
+  const { commandName, options } = interaction;
+  const { commands, log } = services;
   try {
     const { name, value } = options.getFocused(true);
     const found =
-      commands.get(commandName)?.complete?.({ library, prev: [] }, name, value, limits.choices) ??
-      [];
+      commands
+        .get(commandName)
+        ?.complete?.(commandContext(interaction, services), name, value, limits.choices) ?? [];
     const fitting = found.filter((one) => one.trim() !== '' && one.length <= limits.choiceLength);
     return [...new Set(fitting)].slice(0, limits.choices);
   } catch (cause) {

@@ -3,6 +3,7 @@ import type { Command } from '../../commands/command.js';
 import { runCommand } from '../../commands/runCommand.js';
 import type { Reply } from '../reply/reply.js';
 import { apologise } from './apologise.js';
+import { commandContext } from './commandContext.js';
 import { type ButtonCall, readCustomId } from './customId.js';
 import { defer } from './defer.js';
 import { deliver } from './deliver.js';
@@ -18,7 +19,6 @@ export async function answerButton(
   services: Services,
 ): Promise<void> {
   try {
-    const { library } = services;
     const call = readCustomId(interaction.customId);
     const command = call && services.commands.get(call.command);
     if (call === undefined || command === undefined || !takes(command, call)) {
@@ -29,7 +29,7 @@ export async function answerButton(
     const isPrivate =
       call.action === 'nearest' || interaction.message.flags.has(MessageFlags.Ephemeral);
     if (!(await defer(interaction, isPrivate ? 'asker' : 'everyone', services))) return;
-    const reply = await runCommand(command, { library, prev: [] }, call.input);
+    const reply = await runCommand(command, commandContext(interaction, services), call.input);
     await show(interaction, call, reply, services);
   } catch (cause) {
     await apologise(interaction, 'A click on a button', cause, services);

@@ -1,6 +1,7 @@
 import { Client, Events } from 'discord.js';
 import type { Command } from '../../commands/command.js';
 import type { Library } from '../library.js';
+import type { Store } from '../store/store.js';
 import { answerInteraction } from './answerInteraction.js';
 import { clientOptions } from './clientOptions.js';
 import { explainStart } from './explainStart.js';
@@ -23,6 +24,10 @@ export interface DiscordOptions {
   readonly apiUrl?: string | undefined;
   readonly commands: readonly Command[];
   readonly library: Library;
+  /** What outlives a restart; without it nothing does. */
+  readonly store?: Store | undefined;
+  /** By default the time of day. */
+  readonly clock?: () => Date;
   /** Takes whole lines for whoever runs the bot. */
   readonly log: (line: string) => void;
   /** Ends an unfinished start; by default 30 s from now. */
@@ -46,9 +51,10 @@ export interface DiscordBot {
  * @throws StartError when any of it fails; the client is closed again by then.
  */
 export async function startDiscord(options: DiscordOptions): Promise<DiscordBot> {
-  const { guildId, apiUrl, commands, library, log } = options;
+  const { guildId, apiUrl, commands, library, store, log } = options;
+  const clock = options.clock ?? (() => new Date());
   const byName = new Map(commands.map((command) => [command.name, command]));
-  const services: Services = { commands: byName, library, log };
+  const services: Services = { commands: byName, library, store, clock, log };
   const client = new Client(clientOptions(apiUrl));
   const inFlight = new InFlight();
   let stopping = false;

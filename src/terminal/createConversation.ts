@@ -4,6 +4,7 @@ import { usage } from '../../commands/usage.js';
 import type { Library } from '../library.js';
 import { type Reply, reply } from '../reply/reply.js';
 import { parseChatLine } from './parseChatLine.js';
+import { terminalContext } from './terminalContext.js';
 
 /** Most earlier questions that a new one may refer back to. */
 const PREV_LIMIT = 4;
@@ -17,7 +18,11 @@ export interface Conversation {
 }
 
 /** A conversation that remembers the last few questions put to the first of `commands`. */
-export function createConversation(library: Library, commands: readonly Command[]): Conversation {
+export function createConversation(
+  library: Library,
+  commands: readonly Command[],
+  clock: () => Date,
+): Conversation {
   const asked: string[] = [];
   return {
     prev: () => asked,
@@ -37,7 +42,7 @@ export function createConversation(library: Library, commands: readonly Command[
             asked.push(question);
             if (asked.length > PREV_LIMIT) asked.shift();
           }
-          return runCommand(command, { library, prev }, input);
+          return runCommand(command, terminalContext(library, clock(), prev), input);
         }
       }
     },

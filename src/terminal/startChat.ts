@@ -8,6 +8,7 @@ import { completeLine } from './completeLine.js';
 import { type Conversation, createConversation } from './createConversation.js';
 import { readLines } from './readLines.js';
 import { renderReply } from './renderReply.js';
+import { terminalContext } from './terminalContext.js';
 import { writeLine } from './writeLine.js';
 
 const PROMPT = '> ';
@@ -25,12 +26,15 @@ export interface ChatSetting {
   /** Whether somebody types at a terminal: prompt, history, completion. Otherwise lines are read as they come. */
   readonly interactive: boolean;
   readonly colour: boolean;
+  /** By default the time of day. */
+  readonly clock?: () => Date;
 }
 
 /** Talks until the input ends (Ctrl-D or Ctrl-C at a terminal). A fault on one line does not end it. */
 export async function startChat(setting: ChatSetting): Promise<void> {
   const { library, commands, input, output, log, interactive } = setting;
-  const conversation = createConversation(library, commands);
+  const clock = setting.clock ?? (() => new Date());
+  const conversation = createConversation(library, commands, clock);
   if (!interactive) {
     log(greeting(library));
     for await (const line of readLines(input)) await answer(line, conversation, setting);
@@ -46,7 +50,7 @@ export async function startChat(setting: ChatSetting): Promise<void> {
     historySize: HISTORY_SIZE,
     removeHistoryDuplicates: true,
     completer: (line: string) =>
-      completeLine(line, commands, { library, prev: conversation.prev() }),
+      completeLine(line, commands, terminalContext(library, clock(), conversation.prev())),
   });
   // After Ctrl-D another prompt would open the input again, and the chat would never end.
   let open = true;

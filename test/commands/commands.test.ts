@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/commands.js';
 import { bridge, costs } from '../fakeArticles.js';
+import { fakeContext } from '../fakeContext.js';
 import { fakeLibrary, fakePerson } from '../fakeLibrary.js';
 
 const library = fakeLibrary({
@@ -35,7 +36,7 @@ describe('every command', () => {
       for (const value of ['', 'constructor', '__proto__', '@everyone\n**x**\u00a0']) {
         const [option] = command.options;
         const input = option === undefined ? {} : { [option.name]: value };
-        const { summary } = await command.run({ library, prev: [] }, input);
+        const { summary } = await command.run(fakeContext({ library }), input);
         expect(summary).toMatch(/^[^\n]+$/);
       }
     }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { sources } from '../../commands/sources.js';
 import { bridge, costs } from '../fakeArticles.js';
+import { fakeContext } from '../fakeContext.js';
 import { fakeArticle, fakeLibrary } from '../fakeLibrary.js';
 
-const context = { library: fakeLibrary({ articles: [bridge, costs] }), prev: [] };
+const context = fakeContext({ library: fakeLibrary({ articles: [bridge, costs] }) });
 
 describe('/sources', () => {
   it('lists every file with what it states of headline and date', async () => {
@@ -19,7 +20,7 @@ describe('/sources', () => {
     const articles = Array.from({ length: 1_234 }, (_, number) =>
       fakeArticle({ file: `${number}.txt`, text: 'Words.' }),
     );
-    const reply = await sources.run({ library: fakeLibrary({ articles }), prev: [] }, {});
+    const reply = await sources.run(fakeContext({ library: fakeLibrary({ articles }) }), {});
     expect(reply.facts).toHaveLength(20);
     expect(reply.paragraphs.join()).toContain('1,214 more');
   });
@@ -40,7 +41,7 @@ describe('/sources', () => {
     const text = `It went ${'on and '.repeat(500)}on.`;
     const endless = fakeArticle({ file: 'endless.txt', text, blocks: [['paragraph', text]] });
     const library = fakeLibrary({ articles: [endless] });
-    const reply = await sources.run({ library, prev: [] }, { file: 'endless.txt' });
+    const reply = await sources.run(fakeContext({ library }), { file: 'endless.txt' });
     expect(reply.quotes).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { who } from '../../commands/who.js';
+import { fakeContext } from '../fakeContext.js';
 import { fakeLibrary, fakePerson } from '../fakeLibrary.js';
 
 const ana = fakePerson('Ana Ruiz');
@@ -8,7 +9,7 @@ const library = fakeLibrary({
   who: (name) =>
     name === 'ana' ? { outcome: 'person', person: ana } : { outcome: 'unknown', nearest: [ana] },
 });
-const context = { library, prev: [] };
+const context = fakeContext({ library });
 
 it('shows the person whom the library finds', async () => {
   expect((await who.run(context, { name: 'ana' })).summary).toContain('Ana Ruiz');

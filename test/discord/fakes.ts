@@ -21,7 +21,7 @@ export function fakeCommand(
   return {
     name,
     description: `Tests ${name}`,
-    options: [{ name: 'text', description: 'Anything', required: true, maxLength: 200 }],
+    options: [{ name: 'text', description: 'Anything', kind: 'text', required: true, maxLength: 200 }],
     run: async (_context, { text = '' }) => run(text),
     ...(complete === undefined ? {} : { complete }),
   };

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { commands } from '../../commands/commands.js';
 import { completeLine } from '../../src/terminal/completeLine.js';
 import { bridge, costs } from '../fakeArticles.js';
+import { fakeContext } from '../fakeContext.js';
 import { fakeLibrary, fakePerson } from '../fakeLibrary.js';
 
 const library = fakeLibrary({
@@ -17,5 +18,5 @@ it.each([
   ['nothing for a command without completions', '/ask A', [[], '/ask A']],
   ['nothing for an unknown command', '/x A', [[], '/x A']],
 ])('completes %s', (_, line, expected) => {
-  expect(completeLine(line, commands, { library, prev: [] })).toEqual(expected);
+  expect(completeLine(line, commands, fakeContext({ library }))).toEqual(expected);
 });
