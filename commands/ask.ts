@@ -1,4 +1,5 @@
 import { replyToOutcome } from '../src/reply/replyToOutcome.js';
+import { toReplyQuote } from '../src/reply/toReplyQuote.js';
 import type { Command } from './command.js';
 
 /** Asks the articles a question: quotes with their files, or a plain no. */
@@ -15,6 +16,10 @@ export const ask = {
     },
   ],
   async run({ library, prev }, { question = '' }) {
-    return replyToOutcome(await library.ask(question, { prev }));
+    return { ...replyToOutcome(await library.ask(question, { prev })), question };
+  },
+  async further({ library, prev }, { question = '' }) {
+    const passages = await library.further(question, { prev });
+    return passages.map((passage) => toReplyQuote(passage));
   },
 } satisfies Command;

@@ -1,6 +1,6 @@
 import type { Library } from '../src/library.js';
 import type { Messages } from '../src/reply/messages/messages.js';
-import type { Reply } from '../src/reply/reply.js';
+import type { Reply, ReplyQuote } from '../src/reply/reply.js';
 import type { Store } from '../src/store/store.js';
 
 /**
@@ -62,6 +62,8 @@ export interface Command {
   /** Where it can be called; absent is everywhere. `server` leaves out direct messages and the terminal. */
   readonly placed?: 'server';
   run(context: CommandContext, input: CommandInput): Promise<Reply>;
+  /** Passages to read on in after an answer of `run`, best first, and none of those that it quotes; absent when a command has none. */
+  further?(context: CommandContext, input: CommandInput): Promise<readonly ReplyQuote[]>;
   /** Up to `limit` completions of an option's value as typed so far, best first; absent when there are none to offer. */
   complete?(
     context: CommandContext,

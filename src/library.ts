@@ -1,6 +1,8 @@
 import { ask } from './answer/ask.js';
+import { findFurther } from './answer/findFurther.js';
 import type { Outcome } from './answer/outcome.js';
 import type { Article } from './articles/article.js';
+import type { Citation } from './articles/citation.js';
 import { loadArticles } from './articles/loadArticles.js';
 import { analyses } from './evidence/analyses.js';
 import { MODEL } from './evidence/data/model.js';
@@ -27,6 +29,8 @@ export interface AskOptions {
 /** One open collection of articles. */
 export interface Library {
   ask(question: string, options?: AskOptions): Promise<Outcome>;
+  /** Whole passages on what a question asks, best first, apart from those that its answer quotes; never an answer. */
+  further(question: string, options?: AskOptions): Promise<readonly Citation[]>;
   /** Finds people by full name or part of it, without accents, in lower case, or with a typo. */
   who(name: string): PersonLookup;
   /** Everybody named, most mentioned first. */
@@ -68,6 +72,7 @@ export async function openArticles(articles: readonly Article[], now: Date): Pro
   const desk = { collection, analyses: analyses(collection.sentencesOf, casing), model: MODEL };
   return {
     ask: (question, { prev = [] } = {}) => ask(question, prev, desk),
+    further: (question, { prev = [] } = {}) => findFurther(question, prev, desk),
     who: (name) => findPerson(people(), name),
     people,
     articles: () => articles,

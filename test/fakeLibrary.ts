@@ -91,12 +91,13 @@ export interface FakeLibrary extends Library {
 export function fakeLibrary(
   parts: {
     readonly ask?: (question: string, options: AskOptions) => Outcome | Promise<Outcome>;
+    readonly further?: readonly Citation[];
     readonly who?: (name: string) => PersonLookup;
     readonly people?: readonly Person[];
     readonly articles?: readonly Article[];
   } = {},
 ): FakeLibrary {
-  const { ask = () => fakeRefusal(), people = [], articles = [] } = parts;
+  const { ask = () => fakeRefusal(), further = [], people = [], articles = [] } = parts;
   const who = parts.who ?? (() => ({ outcome: 'unknown', nearest: [] }) as const);
   const asked: { question: string; prev: readonly string[] }[] = [];
   return {
@@ -105,6 +106,7 @@ export function fakeLibrary(
       asked.push({ question, prev: options.prev ?? [] });
       return ask(question, options);
     },
+    further: async () => further,
     who,
     people: () => people,
     articles: () => articles,

@@ -5,6 +5,7 @@ import { type Reply, type ReplyQuote, reply } from '../../src/reply/reply.js';
 /** A library that nothing may ask: the commands of these tests have their replies ready. */
 export const noLibrary: Library = {
   ask: () => Promise.reject(new Error('not in this test')),
+  further: () => Promise.reject(new Error('not in this test')),
   who: () => ({ outcome: 'unknown', nearest: [] }),
   people: () => [],
   articles: () => [],
@@ -21,7 +22,9 @@ export function fakeCommand(
   return {
     name,
     description: `Tests ${name}`,
-    options: [{ name: 'text', description: 'Anything', kind: 'text', required: true, maxLength: 200 }],
+    options: [
+      { name: 'text', description: 'Anything', kind: 'text', required: true, maxLength: 200 },
+    ],
     run: async (_context, { text = '' }) => run(text),
     ...(complete === undefined ? {} : { complete }),
   };
