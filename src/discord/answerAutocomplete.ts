@@ -1,5 +1,5 @@
 import { type AutocompleteInteraction, DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
-import { commandContext } from './commandContext.js';
+import { contextFor } from './contextFor.js';
 import { limits } from './limits.js';
 import { logFault } from './logFault.js';
 import type { Services } from './services.js';
@@ -31,7 +31,7 @@ function completions(interaction: AutocompleteInteraction, services: Services): 
     const found =
       commands
         .get(commandName)
-        ?.complete?.(commandContext(interaction, services), name, value, limits.choices) ?? [];
+        ?.complete?.(contextFor(interaction, services), name, value, limits.choices) ?? [];
     const fitting = found.filter((one) => one.trim() !== '' && one.length <= limits.choiceLength);
     return [...new Set(fitting)].slice(0, limits.choices);
   } catch (cause) {

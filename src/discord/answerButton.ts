@@ -3,7 +3,7 @@ import type { Command } from '../../commands/command.js';
 import { runCommand } from '../../commands/runCommand.js';
 import type { Reply } from '../reply/reply.js';
 import { apologise } from './apologise.js';
-import { commandContext } from './commandContext.js';
+import { contextFor } from './contextFor.js';
 import { type ButtonCall, readCustomId } from './customId.js';
 import { defer } from './defer.js';
 import { deliver } from './deliver.js';
@@ -29,7 +29,7 @@ export async function answerButton(
     const isPrivate =
       call.action === 'nearest' || interaction.message.flags.has(MessageFlags.Ephemeral);
     if (!(await defer(interaction, isPrivate ? 'asker' : 'everyone', services))) return;
-    const reply = await runCommand(command, commandContext(interaction, services), call.input);
+    const reply = await runCommand(command, contextFor(interaction, services), call.input);
     await show(interaction, call, reply, services);
   } catch (cause) {
     await apologise(interaction, 'A click on a button', cause, services);

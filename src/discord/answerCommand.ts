@@ -2,7 +2,7 @@ import type { ChatInputCommandInteraction } from 'discord.js';
 import type { CommandInput } from '../../commands/command.js';
 import { runCommand } from '../../commands/runCommand.js';
 import { apologise } from './apologise.js';
-import { commandContext } from './commandContext.js';
+import { contextFor } from './contextFor.js';
 import { defer } from './defer.js';
 import { deliver } from './deliver.js';
 import { renderReply } from './renderReply.js';
@@ -25,7 +25,7 @@ export async function answerCommand(
     if (!(await defer(interaction, 'everyone', services))) return;
     const input = typedOptions(interaction);
     // Discord holds options against its own list of commands only, which may be an old one.
-    const reply = await runCommand(command, commandContext(interaction, services), input);
+    const reply = await runCommand(command, contextFor(interaction, services), input);
     const message = renderReply(reply, { command: name, input });
     await deliver(interaction, message, replyText(reply), services);
   } catch (cause) {

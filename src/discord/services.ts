@@ -1,14 +1,15 @@
 import type { Command } from '../../commands/command.js';
 import type { Library } from '../library.js';
 import type { Store } from '../store/store.js';
+import type { Cooldown } from './cooldown.js';
 
-/** What the answering of an interaction needs. */
+/** What the answering of an interaction or a message needs. */
 export interface Services {
-  /** By name. */
+  /** By name; a question in plain words goes to the first. */
   readonly commands: ReadonlyMap<string, Command>;
   readonly library: Library;
-  /** What outlives a restart; `undefined` when nothing does. */
-  readonly store: Store | undefined;
+  readonly store: Store;
+  readonly cooldown: Cooldown;
   readonly clock: () => Date;
   /** Takes whole lines for whoever runs the bot; never shown to a person in chat. */
   readonly log: (line: string) => void;

@@ -1,9 +1,11 @@
 import { Client, Events } from 'discord.js';
 import type { Command } from '../../commands/command.js';
 import type { Library } from '../library.js';
+import { openStore } from '../store/openStore.js';
 import type { Store } from '../store/store.js';
 import { answerInteraction } from './answerInteraction.js';
 import { clientOptions } from './clientOptions.js';
+import { type CooldownLimits, cooldown } from './cooldown.js';
 import { explainStart } from './explainStart.js';
 import { InFlight } from './inFlight.js';
 import { logFault } from './logFault.js';
@@ -24,8 +26,10 @@ export interface DiscordOptions {
   readonly apiUrl?: string | undefined;
   readonly commands: readonly Command[];
   readonly library: Library;
-  /** What outlives a restart; without it nothing does. */
-  readonly store?: Store | undefined;
+  /** What outlives a restart, to be closed by its owner after the stop; without one all is kept in memory. */
+  readonly store?: Store;
+  /** By default everybody may ask as fast as they like. */
+  readonly cooldown?: CooldownLimits;
   /** By default the time of day. */
   readonly clock?: () => Date;
   /** Takes whole lines for whoever runs the bot. */
@@ -51,10 +55,17 @@ export interface DiscordBot {
  * @throws StartError when any of it fails; the client is closed again by then.
  */
 export async function startDiscord(options: DiscordOptions): Promise<DiscordBot> {
-  const { guildId, apiUrl, commands, library, store, log } = options;
+  const { guildId, apiUrl, commands, library, log } = options;
   const clock = options.clock ?? (() => new Date());
   const byName = new Map(commands.map((command) => [command.name, command]));
-  const services: Services = { commands: byName, library, store, clock, log };
+  const services: Services = {
+    commands: byName,
+    library,
+    store: options.store ?? openStore(':memory:'),
+    cooldown: cooldown(options.cooldown),
+    clock,
+    log,
+  };
   const client = new Client(clientOptions(apiUrl));
   const inFlight = new InFlight();
   let stopping = false;
