@@ -63,14 +63,19 @@ export function fakeAnswer(
   return { outcome: 'answer', confidence: 0.9, quotes, differing };
 }
 
-/** A refusal at confidence 0.8. */
-export function fakeRefusal(parts: Partial<Refusal> = {}): Refusal {
+/** A refusal at confidence 0.8; its ground is `not-stated` unless given. */
+export function fakeRefusal(
+  parts: Partial<Omit<Refusal, 'reason'>> & {
+    readonly reason?: Pick<Refusal['reason'], 'code' | 'message'> & Partial<Refusal['reason']>;
+  } = {},
+): Refusal {
+  const ground = { kind: 'not-stated' } as const;
   return {
     outcome: 'refusal',
     confidence: 0.8,
-    reason: { code: 'not-stated', message: 'The articles do not say.' },
     nearest: [],
     ...parts,
+    reason: { code: 'not-stated', message: 'The articles do not say.', ground, ...parts.reason },
   };
 }
 

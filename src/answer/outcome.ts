@@ -1,6 +1,7 @@
 import type { Citation } from '../articles/citation.js';
 import type { RefusalCode } from '../evidence/refusalCode.js';
 import type { Span } from '../language/span.js';
+import type { RefusalGround } from './refusalGround.js';
 
 /** One quote of an answer. */
 export interface Quote extends Citation {
@@ -24,7 +25,13 @@ export interface Refusal {
   readonly outcome: 'refusal';
   /** Probability, 0–1, that no passage answers the question. */
   readonly confidence: number;
-  readonly reason: { readonly code: RefusalCode; readonly message: string };
+  readonly reason: {
+    readonly code: RefusalCode;
+    /** What `message` says, for those who word it in another language. */
+    readonly ground: RefusalGround;
+    /** In English. */
+    readonly message: string;
+  };
   /** Up to three passages that come nearest; never an answer. */
   readonly nearest: readonly Citation[];
 }

@@ -7,6 +7,8 @@ import { findPeriods } from '../language/periods.js';
 import type { Question } from '../question/question.js';
 import type { SmallTalk } from '../question/smallTalk.js';
 import type { Refusal } from './outcome.js';
+import type { RefusalGround } from './refusalGround.js';
+import { wordRefusal } from './wordRefusal.js';
 
 const NEAREST = 3;
 /** A passage that shares less than this with the question is not near; showing it would help nobody. */
@@ -18,19 +20,10 @@ export function refuseSmallTalk(kind: SmallTalk): Refusal {
   return {
     outcome: 'refusal',
     confidence: 1,
-    reason: { code, message: SMALL_TALK[kind] },
+    reason: reason(code, { kind: 'small-talk', of: kind }),
     nearest: [],
   };
 }
-
-const SMALL_TALK: Readonly<Record<SmallTalk, string>> = {
-  empty: 'There is no question in that. Ask about something that may stand in the articles.',
-  greeting:
-    'Hello. Ask me something about the articles, and I will quote the passage that answers it.',
-  thanks: 'You are welcome. Ask on whenever you like.',
-  instruction:
-    'I only quote the articles: I write nothing of my own, and my rules are not up for change.',
-};
 
 /** The refusal of a question that nothing found answers: the constraint that stood in the way, and what comes nearest. */
 export function refuse(question: Question, { verdicts }: Evidence, confidence: number): Refusal {
@@ -58,9 +51,8 @@ function nearness(verdict: Verdict): number {
 function reasonFor(question: Question, near: readonly Verdict[]): Refusal['reason'] {
   const unknown = question.terms.filter(({ known, asking }) => !known && !asking);
   if (unknown.length > 0) {
-    const words = listOf(unknown.map(({ folded }) => `"${folded}"`));
-    const message = `The articles never mention ${words}.`;
-    return { code: 'unknown-words', message };
+    const words = unknown.map(({ folded }) => folded);
+    return reason('unknown-words', { kind: 'unknown-words', words });
   }
   for (const verdict of near.slice(0, 3)) {
     const broken = failed(verdict);
@@ -68,38 +60,36 @@ function reasonFor(question: Question, near: readonly Verdict[]): Refusal['reaso
     const constraint = broken.find(({ code }) => code === 'other-rank') ?? broken[0];
     if (constraint?.code === undefined || (broken.length !== 1 && constraint.code !== 'other-rank'))
       continue;
-    return { code: constraint.code, message: wording(question, constraint, near) };
+    return reason(constraint.code, groundOf(question, constraint, near));
   }
-  return { code: 'not-stated', message: 'No passage of the articles states that.' };
+  return reason('not-stated', { kind: 'not-stated' });
 }
 
-function wording(question: Question, constraint: Constraint, near: readonly Verdict[]): string {
+function reason(code: RefusalCode, ground: RefusalGround): Refusal['reason'] {
+  return { code, ground, message: wordRefusal(ground) };
+}
+
+function groundOf(
+  question: Question,
+  constraint: Constraint,
+  near: readonly Verdict[],
+): RefusalGround {
   const [first] = constraint.stated ?? [];
   switch (constraint.code) {
     case 'other-year':
     case 'other-period': {
-      const asked = listOf(
-        question.periods.map(({ start, end }) => question.text.slice(start, end)),
-      );
-      const stated = statedPeriods(near);
-      return stated.length === 0
-        ? `The articles do not give this for ${asked}.`
-        : `The articles give this for ${listOf(stated)}, not for ${asked}.`;
+      const asked = question.periods.map(({ start, end }) => question.text.slice(start, end));
+      return { kind: 'period', asked, stated: statedPeriods(near) };
     }
     case 'other-direction':
-      return 'The articles give the trade in the other direction only.';
+      return { kind: 'direction' };
     case 'other-rank':
-      return first === undefined
-        ? 'The articles name another rank of that post only.'
-        : `The articles name the ${first}, not the post that you ask for.`;
+      return { kind: 'rank', stated: first };
     case 'other-place':
-      return `The articles that come near do not speak of ${first ?? 'that place'}.`;
+      return { kind: 'place', asked: first };
     default:
-      return constraint.name === 'type' || constraint.name === 'focus'
-        ? 'The articles speak of this but do not state what you ask for.'
-        : first === undefined
-          ? 'No passage of the articles states that.'
-          : `No passage about this mentions ${first}.`;
+      if (constraint.name === 'type' || constraint.name === 'focus') return { kind: 'not-given' };
+      return first === undefined ? { kind: 'not-stated' } : { kind: 'unmentioned', name: first };
   }
 }
 
@@ -115,8 +105,4 @@ function statedPeriods(near: readonly Verdict[]): string[] {
     );
   const year = (words: string) => findPeriods(words)[0]?.period.year ?? 0;
   return [...new Set(stated)].sort((a, b) => year(a) - year(b)).slice(0, 4);
-}
-
-function listOf(words: readonly string[]): string {
-  return new Intl.ListFormat('en', { type: 'conjunction' }).format(words);
 }
