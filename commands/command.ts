@@ -61,6 +61,11 @@ export interface Command {
   readonly audience?: 'managers';
   /** Where it can be called; absent is everywhere. `server` leaves out direct messages and the terminal. */
   readonly placed?: 'server';
+  /**
+   * Whether its replies are about the caller or the set-up, and so for the caller's eyes alone; it is
+   * then answered in every channel. Absent is no.
+   */
+  readonly private?: true;
   run(context: CommandContext, input: CommandInput): Promise<Reply>;
   /** Passages to read on in after an answer of `run`, best first, and none of those that it quotes; absent when a command has none. */
   further?(context: CommandContext, input: CommandInput): Promise<readonly ReplyQuote[]>;

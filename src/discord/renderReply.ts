@@ -4,6 +4,7 @@ import { buttons } from './buttons.js';
 import { colours } from './colours.js';
 import type { CommandCall } from './customId.js';
 import { escapeText } from './escapeText.js';
+import { factLine } from './factLine.js';
 import { limits } from './limits.js';
 import { type DiscordMessage, message, type TextFile } from './message.js';
 import { quoteEmbeds } from './quoteEmbeds.js';
@@ -29,9 +30,7 @@ export function renderReply(reply: Reply, call?: CommandCall): DiscordMessage {
   const { embeds, left: quotes } = quoteEmbeds(reply.quotes, colours[reply.tone]);
   const { content, whole } = fill([
     ...paragraphs([reply.summary, ...reply.paragraphs]),
-    ...lines(
-      reply.facts.map(({ label, value }) => `**${escapeText(`${label}:`)}** ${escapeText(value)}`),
-    ),
+    ...lines(reply.facts.map(factLine)),
     ...lines(choices.map((choice) => escapeText(choiceText(choice)))),
   ]);
 

@@ -32,6 +32,8 @@ export interface ReplyChoice {
 export interface ReplyFact {
   readonly label: string;
   readonly value: string;
+  /** Ids of a platform's channels, which its front names and links after the value. */
+  readonly channels?: readonly string[];
 }
 
 /**

@@ -41,6 +41,26 @@ export const en = {
       description: 'How many articles are loaded, and what I will not do',
       options: {},
     },
+    settings: {
+      name: 'settings',
+      description: 'Where I answer in this server, and how; without options, what is set',
+      options: {
+        add: { name: 'add', description: 'Channels to answer in: mention them, or give their ids' },
+        remove: { name: 'remove', description: 'Channels to answer in no longer' },
+        private: { name: 'private', description: 'Whether only the asker sees a reply' },
+        silence: {
+          name: 'silence',
+          description:
+            'Withhold answers less sure than this, in percent, 0 to 100; 0 withholds none',
+        },
+        reset: { name: 'reset', description: 'Whether to go back to what was set at first' },
+      },
+    },
+    'forget-me': {
+      name: 'forget-me',
+      description: 'Erase everything that I keep about you',
+      options: {},
+    },
     help: { name: 'help', description: 'What you can ask for', options: {} },
   },
   call: {
@@ -117,6 +137,38 @@ export const en = {
     read: 'Read',
   },
   help: { summary: 'Ask a question, and I answer with quotes from the articles.' },
+  settings: {
+    onlyInServer: 'Settings belong to a server: please call this in one.',
+    shown: 'This is set for this server.',
+    changed: 'Done. This is set for this server now.',
+    channels: 'Channels',
+    everywhere: 'everywhere',
+    replies: 'Replies',
+    repliesOpen: 'for everybody, unless the question says otherwise',
+    repliesPrivate: 'for the asker alone, unless the question says otherwise',
+    silence: 'Withheld',
+    noSilence: 'no answer',
+    silenceBelow: (percent) => `answers less than ${percent}% sure`,
+    noChannel: (typed) =>
+      `I can read no channel from “${typed}”: choose it from the list that appears after typing #, or paste its id.`,
+    tooManyChannels: (limit) =>
+      `At most ${count(limit)} channels can be listed. A category counts as one and stands for all of its channels.`,
+    notPercent: (typed) => `“${typed}” is no number from 0 to 100.`,
+  },
+  forget: {
+    nobodyKnown: 'Nothing is kept here, so there is nothing to erase.',
+    nothing: 'I keep nothing about you.',
+    done: (records) =>
+      `Erased: ${plural(records, 'record')}. I keep nothing about you any more. My replies in Discord stay until somebody deletes them there.`,
+  },
+  speaking: {
+    notHere: (channels) => `I do not answer in this channel. You can ask me in ${channels}.`,
+    onlyPrivately: (command) =>
+      `In this server I answer for the asker alone. Please use ${command} for that.`,
+    notSure: 'I found something, but I am not sure enough of it to show it in this server.',
+    wait: (seconds) =>
+      `That was quick! Please give me ${plural(seconds, 'second')}, and then ask again.`,
+  },
   quote: {
     noDate: 'no date stated',
     alsoIn: (files) => `also in ${files}`,

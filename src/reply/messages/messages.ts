@@ -86,6 +86,38 @@ export interface Messages {
   readonly help: {
     readonly summary: string;
   };
+  /** What `/settings` says; `channels` are named after `channels` by the front. */
+  readonly settings: {
+    readonly onlyInServer: string;
+    readonly shown: string;
+    readonly changed: string;
+    readonly channels: string;
+    readonly everywhere: string;
+    readonly replies: string;
+    readonly repliesOpen: string;
+    readonly repliesPrivate: string;
+    readonly silence: string;
+    readonly noSilence: string;
+    /** `percent` is 0–100. */
+    silenceBelow(percent: number): string;
+    noChannel(typed: string): string;
+    tooManyChannels(limit: number): string;
+    notPercent(typed: string): string;
+  };
+  readonly forget: {
+    readonly nobodyKnown: string;
+    readonly nothing: string;
+    done(records: number): string;
+  };
+  /** Why a question gets no answer here or now. */
+  readonly speaking: {
+    /** `channels` is a list in the platform's own markup, never empty. */
+    notHere(channels: string): string;
+    /** To a mention where replies are for the asker alone. */
+    onlyPrivately(command: string): string;
+    readonly notSure: string;
+    wait(seconds: number): string;
+  };
   /** The line under a quote. */
   readonly quote: {
     readonly noDate: string;

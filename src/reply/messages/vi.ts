@@ -41,6 +41,26 @@ export const vi = {
       description: 'Có bao nhiêu bài viết, và những gì tôi không làm',
       options: {},
     },
+    settings: {
+      name: 'cài-đặt',
+      description: 'Nơi và cách tôi trả lời trong máy chủ này; để trống để xem cài đặt hiện tại',
+      options: {
+        add: { name: 'thêm', description: 'Các kênh để trả lời: nhắc tên kênh hoặc nhập ID' },
+        remove: { name: 'bớt', description: 'Các kênh không trả lời nữa' },
+        private: { name: 'riêng-tư', description: 'Chỉ người hỏi thấy câu trả lời hay không' },
+        silence: {
+          name: 'ngưỡng',
+          description:
+            'Giữ lại câu trả lời kém chắc chắn hơn mức này, từ 0 đến 100 phần trăm; 0 là không giữ lại',
+        },
+        reset: { name: 'đặt-lại', description: 'Có trở về cài đặt ban đầu hay không' },
+      },
+    },
+    'forget-me': {
+      name: 'quên-tôi',
+      description: 'Xóa mọi thứ tôi lưu về bạn',
+      options: {},
+    },
     help: { name: 'trợ-giúp', description: 'Bạn có thể hỏi những gì', options: {} },
   },
   call: {
@@ -115,6 +135,37 @@ export const vi = {
     read: 'Đọc lúc',
   },
   help: { summary: 'Hãy đặt câu hỏi, và tôi trả lời bằng trích dẫn từ các bài viết.' },
+  settings: {
+    onlyInServer: 'Cài đặt thuộc về một máy chủ: bạn vui lòng gọi lệnh này trong một máy chủ.',
+    shown: 'Đây là cài đặt của máy chủ này.',
+    changed: 'Đã xong. Cài đặt của máy chủ này bây giờ là:',
+    channels: 'Kênh',
+    everywhere: 'mọi nơi',
+    replies: 'Câu trả lời',
+    repliesOpen: 'cho mọi người, trừ khi câu hỏi chọn khác',
+    repliesPrivate: 'chỉ cho người hỏi, trừ khi câu hỏi chọn khác',
+    silence: 'Giữ lại',
+    noSilence: 'không câu trả lời nào',
+    silenceBelow: (percent) => `những câu trả lời chắc chắn dưới ${percent}%`,
+    noChannel: (typed) =>
+      `Tôi không đọc được kênh nào từ “${typed}”: hãy chọn kênh trong danh sách hiện ra sau khi gõ #, hoặc dán ID của kênh.`,
+    tooManyChannels: (limit) =>
+      `Chỉ liệt kê được tối đa ${count(limit)} kênh. Một danh mục được tính là một và thay cho mọi kênh của nó.`,
+    notPercent: (typed) => `“${typed}” không phải là một số từ 0 đến 100.`,
+  },
+  forget: {
+    nobodyKnown: 'Ở đây không lưu gì cả, nên không có gì để xóa.',
+    nothing: 'Tôi không lưu gì về bạn.',
+    done: (records) =>
+      `Đã xóa ${count(records)} bản ghi. Tôi không còn lưu gì về bạn. Các câu trả lời của tôi trên Discord vẫn còn cho đến khi có người xóa chúng ở đó.`,
+  },
+  speaking: {
+    notHere: (channels) => `Tôi không trả lời trong kênh này. Bạn có thể hỏi tôi ở ${channels}.`,
+    onlyPrivately: (command) =>
+      `Trong máy chủ này tôi chỉ trả lời riêng cho người hỏi. Bạn vui lòng dùng ${command}.`,
+    notSure: 'Tôi có tìm thấy điều gì đó, nhưng chưa đủ chắc chắn để đưa ra trong máy chủ này.',
+    wait: (seconds) => `Nhanh quá! Bạn vui lòng đợi ${count(seconds)} giây rồi hỏi lại.`,
+  },
   quote: {
     noDate: 'không ghi ngày',
     alsoIn: (files) => `cũng có trong ${files}`,
