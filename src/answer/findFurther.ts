@@ -5,6 +5,7 @@ import { readQuestion } from '../question/readQuestion.js';
 import { smallTalkIn } from '../question/smallTalk.js';
 import { withPrevious } from '../question/withPrevious.js';
 import { ask, type Desk } from './ask.js';
+import { acceptOf, inYear, type Within } from './within.js';
 
 /** A passage none of whose sentences shares this much with the question is about something else. */
 const ABOUT_IT = 0.35;
@@ -19,15 +20,23 @@ export async function findFurther(
   text: string,
   prev: readonly string[],
   desk: Desk,
+  within: Within = {},
 ): Promise<readonly Citation[]> {
   if (smallTalkIn(text) !== undefined) return [];
   const { collection, analyses, model } = desk;
-  const question = readQuestion(withPrevious(text, prev), collection.lexicon);
-  const { verdicts, passages } = await rankEvidence(question, collection, analyses, model);
+  const read = withPrevious(inYear(text, within.year), prev);
+  const question = readQuestion(read, collection.lexicon);
+  const { verdicts, passages } = await rankEvidence(
+    question,
+    collection,
+    analyses,
+    model,
+    acceptOf(within),
+  );
   const near = verdicts
     .filter(({ features }) => features.coverage >= ABOUT_IT)
     .map(({ sentence }) => cite(sentence.article, sentence));
-  const outcome = await ask(text, prev, desk);
+  const outcome = await ask(text, prev, desk, within);
   const quotes = outcome.outcome === 'answer' ? outcome.quotes : [];
   const quoted = quotes.flatMap((quote): Citation[] => [quote, ...quote.alsoIn]);
   return passages

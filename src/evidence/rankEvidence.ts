@@ -1,3 +1,4 @@
+import type { Article } from '../articles/article.js';
 import type { Passage, Sentence } from '../articles/passage.js';
 import type { Question } from '../question/question.js';
 import type { Collection } from '../search/collection.js';
@@ -19,20 +20,27 @@ export interface Evidence {
 /** Passages looked into (spike: 8 in a large collection, 12 in a small one). */
 const PASSAGES = 12;
 
-/** Retrieves wide, judges every sentence, ranks. */
+/**
+ * Retrieves wide, judges every sentence, ranks.
+ * @param accept whether an article's passages count at all; absent lets all count
+ */
 export async function rankEvidence(
   question: Question,
   collection: Collection,
   analyses: Analyses,
   model: Model,
+  accept?: (article: Article) => boolean,
 ): Promise<Evidence> {
   const terms = queryTerms(question);
   const query =
     collection.passages.length > SMALL ? tellingTerms(terms, collection.lexicon) : terms;
-  const candidates = await collection.index.search(query, PASSAGES);
+  const found = await collection.index.search(query, PASSAGES);
+  const candidates =
+    accept === undefined ? found : await collection.index.search(query, PASSAGES, accept);
   const passages = candidates.map(({ passage }) => passage);
   const seen = new Map<Sentence, Verdict>();
-  const top = candidates[0]?.score ?? 1;
+  // The best of all: among few articles a passage comes no nearer than it does among many.
+  const top = found[0]?.score ?? 1;
   for (const { passage, score } of candidates) {
     const { sentences } = passage;
     for (const sentence of sentences) {

@@ -39,10 +39,16 @@ export function miniSearchIndex(): PassageIndex {
         }),
       );
     },
-    async search(terms, limit) {
+    async search(terms, limit, accept) {
       const weights = new Map(terms.map(({ term, weight }) => [term, weight]));
+      const isAccepted = (id: unknown) => {
+        const passage = passages[id as number]; // the ids given in `add`
+        return passage !== undefined && accept?.(passage.article) === true;
+      };
       const results = index.search([...weights.keys()].join(' '), {
         boostTerm: (term) => weights.get(term) ?? 1,
+        // Scored like all the others, then left out: a filter changes no score.
+        ...(accept === undefined ? {} : { filter: ({ id }) => isAccepted(id) }),
       });
       return results.slice(0, limit).flatMap(({ id, score }) => {
         const passage = passages[id as number];

@@ -1,3 +1,4 @@
+import type { Article } from '../articles/article.js';
 import type { Passage } from '../articles/passage.js';
 
 /** A term to look for. */
@@ -18,6 +19,13 @@ export interface Candidate {
 /** Retrieval behind a port: wide rather than exact, and asynchronous, so that other engines fit. */
 export interface PassageIndex {
   add(passages: readonly Passage[]): Promise<void>;
-  /** At most `limit` candidates, best first; none when no term occurs. */
-  search(terms: readonly QueryTerm[], limit: number): Promise<readonly Candidate[]>;
+  /**
+   * At most `limit` candidates, best first; none when no term occurs. With `accept`, only those of
+   * articles that it accepts, at the scores that they have among all.
+   */
+  search(
+    terms: readonly QueryTerm[],
+    limit: number,
+    accept?: (article: Article) => boolean,
+  ): Promise<readonly Candidate[]>;
 }

@@ -97,4 +97,18 @@ describe('miniSearchIndex', () => {
     await miniSearchIndex().add(splitPassages(articleOf('other.txt', 'Copper fell.')));
     expect(await files(query('copper'))).toEqual([]);
   });
+
+  it('leaves out what is not accepted, and scores the rest as before', async () => {
+    const { index } = await indexed();
+    const all = await index.search(query('honey of Porto'), 10);
+    const some = await index.search(query('honey of Porto'), 10, ({ file }) => file === 'rice.txt');
+    expect(some).toEqual(all.filter(({ passage }) => passage.article.file === 'rice.txt'));
+    expect(some).toHaveLength(1);
+  });
+
+  it('looks past what is not accepted, however much stands before it', async () => {
+    const { index } = await indexed();
+    const some = await index.search(query('honey of Porto'), 1, ({ file }) => file === 'rice.txt');
+    expect(some.map(({ passage }) => passage.article.file)).toEqual(['rice.txt']);
+  });
 });
