@@ -180,15 +180,53 @@ export const en = {
     oldButton: 'This button is from an older version of me. Please ask again.',
     goneCommand: 'I do not have this command any more. /help lists what I have.',
     gone: 'I do not have this any more. /help lists what I have.',
-    nearestButton: 'Nearest passages',
+    answer: 'Answer',
+    noAnswer: 'No answer',
+    answerQuote: (position, number) =>
+      number === 1 ? 'Answer' : `Answer · quote ${count(position)} of ${count(number)}`,
+    quote: (position, number) =>
+      number === 1 ? 'Quote' : `Quote ${count(position)} of ${count(number)}`,
+    nearestPassage: (position, number) =>
+      `Not an answer · passage ${count(position)} of ${count(number)}`,
+    furtherPassage: (position, number) =>
+      `Not the answer · passage ${count(position)} of ${count(number)}`,
+    contextPassage: (position, number) => `Passage ${count(position)} of ${count(number)}`,
+    contextQuote: (position, number) =>
+      `▶ Passage ${count(position)} of ${count(number)}, the quote in bold`,
+    page: (page, number) => `Page ${count(page)} of ${count(number)}`,
+    attached: (characters, file) =>
+      `This has ${plural(characters, 'character')}, more than a message can show. It is attached whole, with its passage, as ${file}.`,
+    tooLongToAttach: (file, start, end) =>
+      `This is longer than anything that can be sent here. It stands in ${file}, from character ${count(start)} to ${count(end)}.`,
     notAnAnswer: 'These passages come nearest and are not an answer.',
     nothingNear: 'Nothing comes near any more. Ask again to see what there is now.',
+    furtherPassages: 'These are other passages on the question, and not the answer.',
+    nothingFurther: 'No other passage speaks of this.',
+    around: (file) => `Around the quote in ${file}`,
+    awayFrom: (file) => `More of ${file}; the quote is on another page`,
+    shownBy: 'Shown by',
+    showing: 'This is being shown to everyone already.',
+    votedHelpful: 'Noted: this answer was helpful to you. The other button changes that.',
+    votedNotHelpful: 'Noted: this answer was not helpful to you. The other button changes that.',
+    cardGone:
+      'I no longer keep the question that this button belongs to: it was too old, or erased. Please ask again.',
+    articleGone:
+      'The article of this quote is no longer among those that I read. Please ask again.',
+    articleChanged:
+      'The article of this quote has changed, and the quote no longer stands there as it did. Please ask again.',
+    buttons: {
+      nearest: 'Nearest passages',
+      context: 'In context',
+      contextOf: (position) => `Quote ${count(position)} in context`,
+      further: 'More passages',
+      helpful: 'Helpful',
+      notHelpful: 'Not helpful',
+      show: 'Show to everyone',
+      earlier: '◀ Earlier',
+      later: 'Later ▶',
+    },
     replyAttached: 'The whole reply is attached as reply.txt.',
     replyAsFile: 'This reply does not fit a message, so it is attached whole as reply.txt.',
-    quotesAttached: (number) =>
-      `Attached whole as quotes.txt: ${plural(number, 'quote')} too long to show.`,
-    passagesAttached: (number) =>
-      `Attached whole as passages.txt: ${plural(number, 'passage')} too long to show.`,
   },
 } satisfies Messages;
 

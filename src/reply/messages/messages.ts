@@ -132,12 +132,51 @@ export interface Messages {
     readonly oldButton: string;
     readonly goneCommand: string;
     readonly gone: string;
-    readonly nearestButton: string;
+    /** Words that say what a colour says: the lines are read in notifications and by screen readers. */
+    readonly answer: string;
+    readonly noAnswer: string;
+    /** The line above a quote; `position` counts from 1. */
+    answerQuote(position: number, count: number): string;
+    quote(position: number, count: number): string;
+    nearestPassage(position: number, count: number): string;
+    furtherPassage(position: number, count: number): string;
+    /** The line above one of an article's passages, and above the one in which the quote is marked. */
+    contextPassage(position: number, count: number): string;
+    contextQuote(position: number, count: number): string;
+    page(page: number, count: number): string;
+    /** In the place of a quote that went into a text file. */
+    attached(characters: number, file: string): string;
+    /** In the place of a quote that no file can hold. */
+    tooLongToAttach(file: string, start: number, end: number): string;
     readonly notAnAnswer: string;
     readonly nothingNear: string;
+    readonly furtherPassages: string;
+    readonly nothingFurther: string;
+    /** Above the passages around a quote, and above a page of them that the quote is not on. */
+    around(file: string): string;
+    awayFrom(file: string): string;
+    readonly shownBy: string;
+    readonly showing: string;
+    readonly votedHelpful: string;
+    readonly votedNotHelpful: string;
+    /** The question under a button is no longer kept. */
+    readonly cardGone: string;
+    readonly articleGone: string;
+    readonly articleChanged: string;
+    /** At most 80 characters each. */
+    readonly buttons: {
+      readonly nearest: string;
+      readonly context: string;
+      /** Where there are several quotes; `position` is the quote's, from 1. */
+      contextOf(position: number): string;
+      readonly further: string;
+      readonly helpful: string;
+      readonly notHelpful: string;
+      readonly show: string;
+      readonly earlier: string;
+      readonly later: string;
+    };
     readonly replyAttached: string;
     readonly replyAsFile: string;
-    quotesAttached(count: number): string;
-    passagesAttached(count: number): string;
   };
 }

@@ -177,15 +177,53 @@ export const vi = {
     oldButton: 'Nút này thuộc một phiên bản cũ của tôi. Bạn vui lòng hỏi lại.',
     goneCommand: 'Tôi không còn lệnh này nữa. /trợ-giúp liệt kê những lệnh hiện có.',
     gone: 'Tôi không còn mục này nữa. /trợ-giúp liệt kê những gì hiện có.',
-    nearestButton: 'Đoạn gần nhất',
+    answer: 'Trả lời',
+    noAnswer: 'Không có câu trả lời',
+    answerQuote: (position, number) =>
+      number === 1 ? 'Trả lời' : `Trả lời · trích dẫn ${count(position)}/${count(number)}`,
+    quote: (position, number) =>
+      number === 1 ? 'Trích dẫn' : `Trích dẫn ${count(position)}/${count(number)}`,
+    nearestPassage: (position, number) =>
+      `Không phải câu trả lời · đoạn ${count(position)}/${count(number)}`,
+    furtherPassage: (position, number) =>
+      `Không phải câu trả lời · đoạn khác ${count(position)}/${count(number)}`,
+    contextPassage: (position, number) => `Đoạn ${count(position)}/${count(number)}`,
+    contextQuote: (position, number) =>
+      `▶ Đoạn ${count(position)}/${count(number)}, trích dẫn được in đậm`,
+    page: (page, number) => `Trang ${count(page)}/${count(number)}`,
+    attached: (characters, file) =>
+      `Phần này dài ${count(characters)} ký tự, quá dài để hiển thị trong tin nhắn. Toàn văn cùng đoạn chứa nó được đính kèm trong ${file}.`,
+    tooLongToAttach: (file, start, end) =>
+      `Phần này quá dài để gửi ở đây. Nó nằm trong ${file}, từ ký tự ${count(start)} đến ${count(end)}.`,
     notAnAnswer: 'Đây là những đoạn gần nhất, không phải câu trả lời.',
     nothingNear: 'Không còn đoạn nào gần với câu hỏi. Hãy hỏi lại để xem hiện có gì.',
+    furtherPassages: 'Đây là những đoạn khác về câu hỏi, không phải câu trả lời.',
+    nothingFurther: 'Không còn đoạn nào khác nói về điều này.',
+    around: (file) => `Quanh trích dẫn trong ${file}`,
+    awayFrom: (file) => `Phần khác của ${file}; trích dẫn ở trang khác`,
+    shownBy: 'Người chia sẻ',
+    showing: 'Câu trả lời này đang được hiện cho mọi người rồi.',
+    votedHelpful: 'Đã ghi nhận: câu trả lời này hữu ích với bạn. Bạn có thể đổi ý bằng nút kia.',
+    votedNotHelpful:
+      'Đã ghi nhận: câu trả lời này không hữu ích với bạn. Bạn có thể đổi ý bằng nút kia.',
+    cardGone:
+      'Tôi không còn giữ câu hỏi của nút này: nó đã quá cũ hoặc đã bị xoá. Bạn vui lòng hỏi lại.',
+    articleGone: 'Bài viết của trích dẫn này không còn trong số bài tôi đọc. Bạn vui lòng hỏi lại.',
+    articleChanged:
+      'Bài viết của trích dẫn này đã thay đổi, và trích dẫn không còn nằm nguyên ở đó. Bạn vui lòng hỏi lại.',
+    buttons: {
+      nearest: 'Đoạn gần nhất',
+      context: 'Xem ngữ cảnh',
+      contextOf: (position) => `Ngữ cảnh của trích dẫn ${count(position)}`,
+      further: 'Đoạn khác',
+      helpful: 'Hữu ích',
+      notHelpful: 'Không hữu ích',
+      show: 'Hiện cho mọi người',
+      earlier: '◀ Trước đó',
+      later: 'Tiếp theo ▶',
+    },
     replyAttached: 'Toàn bộ câu trả lời được đính kèm trong reply.txt.',
     replyAsFile: 'Câu trả lời không vừa một tin nhắn, nên được đính kèm toàn bộ trong reply.txt.',
-    quotesAttached: (number) =>
-      `Đính kèm nguyên vẹn trong quotes.txt: ${count(number)} trích dẫn quá dài để hiển thị.`,
-    passagesAttached: (number) =>
-      `Đính kèm nguyên vẹn trong passages.txt: ${count(number)} đoạn quá dài để hiển thị.`,
   },
 } satisfies Messages;
 
