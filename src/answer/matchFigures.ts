@@ -1,0 +1,181 @@
+import type { SentenceAnalysis } from '../evidence/sentenceAnalysis.js';
+import type { Amount } from '../language/amounts.js';
+import { contains } from '../language/span.js';
+import { termOf } from '../language/termOf.js';
+import { wordClassOf } from '../language/wordClass.js';
+import { clauseAt, type Held, type Match } from './held.js';
+
+/** Which figure of the sentence stands for which of the claim. */
+export interface FigureMatch {
+  readonly match: Match;
+  /** The sentence's figures in the claim's places, those of another value included. */
+  readonly slots: readonly Amount[];
+}
+
+/**
+ * Holds every figure of the claim against the sentence's figures of its kind. A figure only counts in its
+ * own place: what the claim says of it must not stand in the clause of another figure.
+ */
+export function matchFigures(held: Held): FigureMatch {
+  const { claim, context } = held;
+  const asked = claim.analysis.amounts;
+  const stated = context.analysis.amounts;
+  const slots: Amount[] = [];
+  let differing: Amount | undefined;
+  const ordered = inOrder(asked, stated, held);
+  if (ordered !== undefined)
+    return { match: { state: 'same', stated: ordered[0] }, slots: ordered };
+  for (const amount of asked) {
+    const alike = stated.filter((other) =>
+      comparable(amount, claim.analysis, other, context.analysis),
+    );
+    const places = alike.filter((other) => isPlace(other, alike, held));
+    const same = places.find((other) => sameValue(amount, other));
+    const slot = same ?? (places.length === 1 ? places[0] : undefined);
+    // The value stands there, but said of something else; or several values would do.
+    if (slot === undefined) return { match: { state: 'silent' }, slots };
+    slots.push(slot);
+    if (same !== undefined) continue;
+    if (differing !== undefined || !sameThing(amount, slot, held))
+      return { match: { state: 'silent' }, slots };
+    differing = slot;
+  }
+  return {
+    match:
+      differing === undefined
+        ? { state: 'same', stated: slots[0] }
+        : { state: 'differs', stated: differing },
+    slots,
+  };
+}
+
+/** Two or more figures that the sentence states one after the other as the claim does. */
+function inOrder(
+  asked: readonly Amount[],
+  stated: readonly Amount[],
+  { claim, context }: Held,
+): Amount[] | undefined {
+  if (asked.length < 2) return undefined;
+  for (let from = 0; from + asked.length <= stated.length; from++) {
+    const run = stated.slice(from, from + asked.length);
+    const all = run.every((other, at) => {
+      const amount = asked[at];
+      return (
+        amount !== undefined &&
+        sameValue(amount, other) &&
+        comparable(amount, claim.analysis, other, context.analysis)
+      );
+    });
+    if (all) return run;
+  }
+  return undefined;
+}
+
+function sameValue(one: Amount, other: Amount): boolean {
+  return one.value !== undefined && one.value === other.value;
+}
+
+/** Whether two figures count in the same, and neither is a change or a base where the other is a level. */
+function comparable(
+  asked: Amount,
+  claim: SentenceAnalysis,
+  stated: Amount,
+  sentence: SentenceAnalysis,
+): boolean {
+  if (asked.kind !== stated.kind || unitTerms(asked) !== unitTerms(stated)) return false;
+  const [one, other] = [roleOf(asked, claim), roleOf(stated, sentence)];
+  if (one !== other && (one !== 'level' || other !== 'level')) return false;
+  const [bound, held] = [boundOf(asked, claim), boundOf(stated, sentence)];
+  // "more than 200" is not what "200" says; "200" for "about 200" is a reader's rounding.
+  return bound === held || (bound === 'none' && held === 'about');
+}
+
+function unitTerms({ unit }: Amount): string {
+  return (unit ?? '')
+    .split(/[\s-]/)
+    .map((word) => UNIT_SIGNS[word] ?? termOf(word))
+    .join(' ');
+}
+
+const UNIT_SIGNS: Readonly<Record<string, string>> = { m: 'meter', t: 'ton', g: 'gram', h: 'hour' };
+
+/** `by`: how much something changed; `base`: what it is compared with; `level`: what it is. */
+function roleOf(amount: Amount, { tokens }: SentenceAnalysis): 'by' | 'base' | 'level' {
+  const at = tokens.findIndex(({ end }) => end > amount.start);
+  for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
+    const { folded = '', kind } = tokens[back] ?? {};
+    if (folded === 'by' && amount.kind !== 'share') return 'by';
+    if (
+      /^(?:from|against|than|versus)$/.test(folded) &&
+      !/^(?:more|less|fewer)$/.test(tokens[back - 1]?.folded ?? '')
+    )
+      return 'base';
+    if (/^(?:with|to)$/.test(folded) && /^compared$/.test(tokens[back - 1]?.folded ?? ''))
+      return 'base';
+    if (kind === 'number' || wordClassOf(folded) === 'noun') break;
+  }
+  return 'level';
+}
+
+function boundOf(
+  amount: Amount,
+  { sentence, tokens }: SentenceAnalysis,
+): 'more' | 'less' | 'about' | 'none' {
+  const at = tokens.findIndex(({ end }) => end > amount.start);
+  const from = tokens[Math.max(0, at - 3)]?.start ?? sentence.start;
+  const before = sentence.article.text.slice(from, amount.start).toLowerCase();
+  if (
+    /\b(?:more than|over|above|exceed\w*|at least|upwards of|surpass\w*)\s+\S{0,3}\s*$/.test(before)
+  )
+    return 'more';
+  if (/\b(?:less than|fewer than|under|below|at most|up to)\s+\S{0,3}\s*$/.test(before))
+    return 'less';
+  if (
+    /\b(?:about|around|roughly|nearly|almost|some|approximately|an? estimated)\s+\S{0,3}\s*$/.test(
+      before,
+    )
+  )
+    return 'about';
+  return 'none';
+}
+
+/** Whether what the claim says may be said of this figure, and not only of another of its kind in another clause. */
+function isPlace(figure: Amount, alike: readonly Amount[], held: Held): boolean {
+  const { context, covers, clauses, claim } = held;
+  const rivals = alike.filter((other) => other !== figure);
+  if (rivals.length === 0) return true;
+  const { tokens, sentence } = context.analysis;
+  if (/\brespectively\b/i.test(sentence.article.text.slice(sentence.start, sentence.end)))
+    return false;
+  const own = clauseAt(held, figure);
+  const taken = new Set(rivals.map((rival) => clauseAt(held, rival)));
+  if (taken.has(own)) return false;
+  const matched = new Set(covers.flatMap(({ places }) => places));
+  // A subject of its own that the claim does not speak of: "imports stood at 5".
+  const strange = tokens.some(
+    ({ term, kind, start, folded, capital }, at) =>
+      clauses[at] === own &&
+      term !== undefined &&
+      kind === 'word' &&
+      start < figure.start &&
+      !matched.has(at) &&
+      (capital || wordClassOf(folded) === 'noun') &&
+      !context.analysis.periods.some((period) => contains(period, tokens[at] ?? figure)),
+  );
+  return covers.every(({ places }, term) => {
+    if (places.length === 0 || claim.question.terms[term]?.kind === 'number') return true;
+    const standsIn = places.map((at) => clauses[at] ?? 0);
+    if (standsIn.some((clause) => clause === own || !taken.has(clause))) return true;
+    return !strange && standsIn.some((clause) => clause < own);
+  });
+}
+
+/** Whether two bare numbers count the same: the next word of weight behind both is one. */
+function sameThing(asked: Amount, stated: Amount, { claim, context }: Held): boolean {
+  if (asked.kind !== 'number') return true;
+  const behind = ({ tokens }: SentenceAnalysis, { end }: Amount) =>
+    tokens.filter(({ start, term }) => start >= end && term !== undefined).slice(0, 2);
+  const counted = behind(claim.analysis, asked);
+  const others = behind(context.analysis, stated).map(({ term }) => term);
+  return counted.some(({ term }) => others.includes(term));
+}

@@ -1,0 +1,38 @@
+import type { TermToken } from '../language/terms.js';
+import { DOUBTS, NEGATIONS, PLANS } from './data/claimWords.js';
+import type { Held } from './held.js';
+
+/**
+ * Whether claim and sentence speak in the same way: a plan is no deed, a denial no statement, and what may
+ * be is not what is. Of the sentence only those clauses count that hold words of the claim.
+ */
+export function sameTone({ claim, context, covers, clauses }: Held): boolean {
+  const { tokens, sentence } = context.analysis;
+  const spoken = new Set(covers.flatMap(({ places }) => places.map((at) => clauses[at])));
+  const there = tokens.filter((_token, at) => spoken.has(clauses[at]));
+  const asked = claim.analysis.tokens;
+  const article = sentence.article.text;
+  const message = claim.analysis.sentence.article.text;
+  return (
+    has(asked, NEGATIONS) === has(there, NEGATIONS) &&
+    has(asked, DOUBTS) === has(there, DOUBTS) &&
+    plans(asked, message) === plans(there, article)
+  );
+}
+
+function has(tokens: readonly TermToken[], words: ReadonlySet<string>): boolean {
+  return tokens.some(({ folded, capital }) => words.has(folded) && !(folded === 'may' && capital));
+}
+
+/** A word of planning, or "is to open". */
+function plans(tokens: readonly TermToken[], text: string): boolean {
+  if (has(tokens, PLANS)) return true;
+  return tokens.some(({ folded, end }, at) => {
+    const next = tokens[at + 1];
+    return (
+      /^(?:is|are)$/.test(folded) &&
+      next?.folded === 'to' &&
+      /^\s+to\s+[a-z]+/.test(text.slice(end, end + 30))
+    );
+  });
+}
