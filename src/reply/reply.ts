@@ -54,6 +54,8 @@ export interface Reply {
   readonly choices: readonly ReplyChoice[];
   /** What was asked, when the quotes answer a question; `undefined` for a card, a list or a notice. */
   readonly question: string | undefined;
+  /** How sure an answer or a refusal to a question is, 0–1; `undefined` for everything else. */
+  readonly confidence: number | undefined;
 }
 
 /** A reply of which only some parts are given. */
@@ -65,6 +67,7 @@ export function reply(parts: Pick<Reply, 'tone' | 'summary'> & Partial<Reply>): 
     nearest: [],
     choices: [],
     question: undefined,
+    confidence: undefined,
     ...parts,
   };
 }

@@ -17,15 +17,16 @@ export function replyToOutcome(outcome: Outcome): Reply {
   }
 }
 
-function replyToAnswer({ quotes }: Answer): Reply {
+function replyToAnswer({ quotes, confidence }: Answer): Reply {
   return reply({
     tone: 'answer',
     summary: shortAnswer(quotes[0]),
     quotes: quotes.map(toQuote),
+    confidence,
   });
 }
 
-function replyToDiffering({ quotes }: Answer): Reply {
+function replyToDiffering({ quotes, confidence }: Answer): Reply {
   return reply({
     tone: 'answer',
     summary: `The articles differ, and none is picked: ${quotes.map(shortAnswer).join('; ')}`,
@@ -33,14 +34,16 @@ function replyToDiffering({ quotes }: Answer): Reply {
       'They state different values for what was asked. Each is quoted, and none is given as the answer.',
     ],
     quotes: quotes.map(toQuote),
+    confidence,
   });
 }
 
-function replyToRefusal({ reason, nearest }: Refusal): Reply {
+function replyToRefusal({ reason, nearest, confidence }: Refusal): Reply {
   return reply({
     tone: 'refusal',
     summary: oneLine(reason.message),
     nearest: nearest.map((citation) => toReplyQuote(citation)),
+    confidence,
   });
 }
 

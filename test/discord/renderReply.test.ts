@@ -158,6 +158,7 @@ describe('renderReply', () => {
       tone: fc.constantFrom<Reply['tone'][]>('answer', 'refusal', 'notice', 'problem'),
       summary: sized.map((text) => `x${text}`),
       question: fc.option(hostileText, { nil: undefined }),
+      confidence: fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: undefined }),
       paragraphs: fc.array(sized, { maxLength: 4 }),
       facts: fc.array(fc.record({ label: hostileText, value: sized }), { maxLength: 4 }),
       quotes: fc.array(anyQuote, { maxLength: 14 }),
