@@ -15,6 +15,10 @@ export interface DiscordConfig {
   readonly guildId: string | undefined;
   /** Another address than Discord's own, without a slash at its end. */
   readonly apiUrl: string | undefined;
+  /** Folder of the database, relative to the working directory when not absolute. */
+  readonly dataDir: string;
+  /** Whether to ask Discord for the text of every message, which its owner has to allow there first. */
+  readonly messageContent: boolean;
 }
 
 /** Environment variables as `process.env` holds them; one that is empty or blank counts as not set. */
@@ -38,7 +42,9 @@ export function readDiscordConfig(env: Environment): DiscordConfig | undefined {
   const token = readToken(env);
   const guildId = readGuildId(env);
   const apiUrl = readApiUrl(env);
-  if (token !== undefined) return { token, guildId, apiUrl };
+  const messageContent = readSwitch(env, 'MESSAGE_CONTENT');
+  const dataDir = read(env, 'DATA_DIR') ?? 'data';
+  if (token !== undefined) return { token, guildId, apiUrl, dataDir, messageContent };
   if (guildId === undefined && apiUrl === undefined) return undefined;
   throw new ConfigError(
     'DISCORD_TOKEN',
@@ -73,6 +79,15 @@ function readApiUrl(env: Environment): string | undefined {
   throw new ConfigError(
     'DISCORD_API',
     `DISCORD_API must be an address such as https://discord.com/api, not ${JSON.stringify(address)}: mend it, or take it out to use Discord's own.`,
+  );
+}
+
+function readSwitch(env: Environment, name: string): boolean {
+  const value = read(env, name) ?? 'off';
+  if (value === 'on' || value === 'off') return value === 'on';
+  throw new ConfigError(
+    name,
+    `${name} must be on or off, not ${JSON.stringify(value)}: mend it, or take it out, which means off.`,
   );
 }
 

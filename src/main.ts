@@ -6,6 +6,7 @@ import { type Library, openLibrary } from './library.js';
 import { loadVersion } from './loadVersion.js';
 import { plural } from './reply/plural.js';
 import { reportFault } from './reportFault.js';
+import type { Store } from './store/store.js';
 import { EXIT_STATUS, type ExitStatus } from './terminal/exitStatus.js';
 import { HELP_TEXT } from './terminal/helpText.js';
 import { parseCommandLine } from './terminal/parseCommandLine.js';
@@ -53,24 +54,39 @@ async function start(): Promise<ExitStatus> {
   const library = await openLibrary(folder, { now: new Date(), warn: log });
   const colour = config.colour && process.stdout.isTTY === true;
   const streams = { input: process.stdin, output: process.stdout, log, colour };
+  let store: Store | undefined;
   try {
     if (call.kind !== 'chat') return await runCommandLine(call, { library, ...streams });
-    if (discord !== undefined) await runDiscord(library, discord);
-    else {
+    if (discord !== undefined) {
+      // Likewise loaded only here. A database that can't be used is told before Discord is called.
+      const { openStore } = await import('./store/openStore.js');
+      store = openStore(discord.dataDir);
+      await runDiscord(library, store, discord);
+    } else {
       const interactive = process.stdin.isTTY === true && process.stdout.isTTY === true;
       await startChat({ library, commands, interactive, ...streams });
     }
     return EXIT_STATUS.answered;
   } finally {
     await library.close();
+    // Last, as replies under way may still have something to keep.
+    store?.close();
   }
 }
 
 /** Stays on Discord until a signal asks to leave. Throws when the start fails, or Discord breaks off for good. */
-async function runDiscord(library: Library, config: DiscordConfig): Promise<void> {
+async function runDiscord(library: Library, store: Store, config: DiscordConfig): Promise<void> {
   // Loaded only here: a start in the terminal must not wait for discord.js.
   const { startDiscord } = await import('./discord/startDiscord.js');
-  const bot = await startDiscord({ ...config, library, commands, log });
+  const { usualCooldown } = await import('./discord/cooldown.js');
+  const bot = await startDiscord({
+    ...config,
+    library,
+    store,
+    commands,
+    cooldown: usualCooldown,
+    log,
+  });
   const lost = await Promise.race([bot.lost, signalled()]);
   setTimeout(() => process.exit(EXIT_STATUS.answered), EXIT_DEADLINE_MS).unref();
   const unfinished = await bot.stop();

@@ -1,12 +1,15 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import type { CommandInput } from '../../commands/command.js';
-import { runCommand } from '../../commands/runCommand.js';
+import { defaultSettings } from '../store/store.js';
 import { apologise } from './apologise.js';
 import { contextFor } from './contextFor.js';
 import { defer } from './defer.js';
 import { deliver } from './deliver.js';
-import { renderReply } from './renderReply.js';
+import { everybodySees } from './everybodySees.js';
+import { findObstacle, wordObstacle } from './findObstacle.js';
+import { renderCall } from './renderCall.js';
 import { replyText } from './replyText.js';
+import { runQuestion } from './runQuestion.js';
 import type { Services } from './services.js';
 import { tell } from './tell.js';
 
@@ -18,24 +21,54 @@ export async function answerCommand(
   const name = interaction.commandName;
   try {
     const command = services.commands.get(name);
+    const context = contextFor(interaction, services);
     if (command === undefined) {
-      await tell(interaction, 'I do not have this command any more. /help lists what I have.');
+      await tell(interaction, context.messages.chat.goneCommand);
       return;
     }
-    if (!(await defer(interaction, 'everyone', services))) return;
+    const { asker, messages } = context;
+    const settings =
+      asker?.server === undefined ? defaultSettings : services.store.settings.of(asker.server);
+    const hidden = command.private === true;
+    const obstacle =
+      hidden || asker === undefined
+        ? undefined
+        : findObstacle(asker, interaction.channel, settings, services);
+    if (obstacle !== undefined) {
+      await tell(interaction, wordObstacle(obstacle, messages));
+      return;
+    }
     const input = typedOptions(interaction);
+    const isPrivate =
+      hidden || (input.private === undefined ? settings.private : input.private === 'yes');
+    if (!(await defer(interaction, isPrivate ? 'asker' : 'everyone', services))) return;
+    const open = !isPrivate && everybodySees(interaction.channel);
     // Discord holds options against its own list of commands only, which may be an old one.
-    const reply = await runCommand(command, contextFor(interaction, services), input);
-    const message = renderReply(reply, { command: name, input });
-    await deliver(interaction, message, replyText(reply), services);
+    const asked = { command, input, context, settings, open };
+    const { reply, withheld } = await runQuestion(asked, services);
+    const called = { command, input, context, private: isPrivate, withheld };
+    const message = renderCall(reply, called, services);
+    await deliver(interaction, message, replyText(reply, messages), messages, services);
   } catch (cause) {
     await apologise(interaction, `/${name}`, cause, services);
   }
 }
 
+/** The options as text, whatever kind Discord's own control for them gives. */
 function typedOptions({ options }: ChatInputCommandInteraction): CommandInput {
-  // All options of a command are text; another kind can only come from an old registration.
   return Object.fromEntries(
-    options.data.flatMap(({ name, value }) => (typeof value === 'string' ? [[name, value]] : [])),
+    options.data.flatMap(({ name, value }) => {
+      switch (typeof value) {
+        case 'string':
+          return [[name, value]];
+        case 'number':
+          return [[name, String(value)]];
+        case 'boolean':
+          return [[name, value ? 'yes' : 'no']];
+        default:
+          // A sub-command or none: it can only come from an old registration.
+          return [];
+      }
+    }),
   );
 }

@@ -1,9 +1,25 @@
-import { type ClientOptions, GatewayIntentBits, Options } from 'discord.js';
+import { type ClientOptions, GatewayIntentBits, Options, Partials } from 'discord.js';
 
-/** How the client is set up. `apiUrl` is another address than Discord's own, without a slash at its end. */
-export function clientOptions(apiUrl: string | undefined): ClientOptions {
+/** No privileged one: Discord gives the text of what mentions the bot, and of direct messages, all the same. */
+const INTENTS = [
+  GatewayIntentBits.Guilds,
+  GatewayIntentBits.GuildMessages,
+  GatewayIntentBits.DirectMessages,
+];
+
+/**
+ * How the client is set up.
+ * @param apiUrl another address than Discord's own, without a slash at its end
+ * @param messageContent whether to ask for the privileged intent that gives the text of every message
+ */
+export function clientOptions(
+  apiUrl: string | undefined,
+  messageContent: boolean = false,
+): ClientOptions {
   return {
-    intents: [GatewayIntentBits.Guilds],
+    intents: messageContent ? [...INTENTS, GatewayIntentBits.MessageContent] : INTENTS,
+    // A direct message comes from a channel that the client has never seen.
+    partials: [Partials.Channel],
     // Quotes may hold anything: nothing that the bot says may ring somebody's phone.
     allowedMentions: { parse: [], repliedUser: false },
     makeCache: Options.cacheWithLimits({

@@ -4,10 +4,12 @@ import type { Library } from '../library.js';
 import { openStore } from '../store/openStore.js';
 import type { Store } from '../store/store.js';
 import { answerInteraction } from './answerInteraction.js';
+import { answerMessage } from './answerMessage.js';
 import { clientOptions } from './clientOptions.js';
 import { type CooldownLimits, cooldown } from './cooldown.js';
 import { explainStart } from './explainStart.js';
 import { InFlight } from './inFlight.js';
+import { keepSwept } from './keepSwept.js';
 import { logFault } from './logFault.js';
 import { registerCommands } from './registerCommands.js';
 import type { Services } from './services.js';
@@ -28,6 +30,8 @@ export interface DiscordOptions {
   readonly library: Library;
   /** What outlives a restart, to be closed by its owner after the stop; without one all is kept in memory. */
   readonly store?: Store;
+  /** Whether to ask for the privileged intent that gives the text of every message; by default not. */
+  readonly messageContent?: boolean;
   /** By default everybody may ask as fast as they like. */
   readonly cooldown?: CooldownLimits;
   /** By default the time of day. */
@@ -66,8 +70,9 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordBot>
     clock,
     log,
   };
-  const client = new Client(clientOptions(apiUrl));
-  const inFlight = new InFlight();
+  const client = new Client(clientOptions(apiUrl, options.messageContent));
+  const interactions = new InFlight();
+  const messages = new InFlight();
   let stopping = false;
 
   // Without listeners of their own, these two events would end the process.
@@ -77,7 +82,10 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordBot>
     if (client.isReady()) logFault('The connection to Discord', cause, log);
   });
   client.on(Events.InteractionCreate, (interaction) => {
-    if (!stopping) inFlight.add(answerInteraction(interaction, services));
+    if (!stopping) interactions.add(answerInteraction(interaction, services));
+  });
+  client.on(Events.MessageCreate, (message) => {
+    if (!stopping) messages.add(answerMessage(message, services));
   });
   const lost = new Promise<StartError>((resolve) => {
     client.on(Events.ShardDisconnect, ({ code }) => resolve(explainStart.close(code)));
@@ -95,16 +103,22 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordBot>
     void client.destroy().catch(() => undefined);
     throw error;
   }
+  const stopSweeping = keepSwept(services);
   log(`On Discord as ${client.user?.tag}${guildId === undefined ? '' : `, in server ${guildId}`}.`);
 
   return {
     lost,
     async stop(deadline = AbortSignal.timeout(STOP_WITHIN)) {
       stopping = true;
-      const loggedOut = client.destroy().catch((cause) => logFault('Logging out', cause, log));
-      // A reply under way still goes out after the log-out: it needs no token.
-      await Promise.race([Promise.all([loggedOut, inFlight.idle()]), aborted(deadline)]);
-      return inFlight.size;
+      stopSweeping();
+      // A reply to a message needs the token, which the log-out takes away; one to an interaction has
+      // a token of its own and still goes out after it.
+      const loggedOut = messages
+        .idle()
+        .then(() => client.destroy())
+        .catch((cause) => logFault('Logging out', cause, log));
+      await Promise.race([Promise.all([loggedOut, interactions.idle()]), aborted(deadline)]);
+      return interactions.size + messages.size;
     },
   };
 }

@@ -1,0 +1,36 @@
+import type { Command, CommandContext, CommandInput } from '../../commands/command.js';
+import type { Reply } from '../reply/reply.js';
+import { keepCall } from './keepCall.js';
+import type { DiscordMessage } from './message.js';
+import { renderReply } from './renderReply.js';
+import type { Services } from './services.js';
+
+/** What a reply answers, and who is to see it. */
+export interface Called {
+  readonly command: Command;
+  readonly input: CommandInput;
+  readonly context: CommandContext;
+  /** Whether only the person who called sees it. */
+  readonly private: boolean;
+  /** Whether the server wants the answer withheld, so that no button may bring it out. */
+  readonly withheld: boolean;
+}
+
+/** The first page of a reply, with the buttons that lead on from it; what they need is kept. */
+export function renderCall(reply: Reply, called: Called, services: Services): DiscordMessage {
+  const { command, input, context, private: hidden, withheld } = called;
+  const { messages, asker, prev } = context;
+  // What is about the caller or the set-up leads nowhere, and is nobody else's business.
+  const leadsOn = command.private !== true && !withheld && asker !== undefined;
+  const reference = leadsOn
+    ? keepCall({ command: command.name, input, prev }, asker.person, services)
+    : undefined;
+  return renderReply(reply, {
+    messages,
+    reference,
+    page: 0,
+    private: hidden,
+    shareable: hidden && leadsOn,
+    further: command.further !== undefined,
+  });
+}
