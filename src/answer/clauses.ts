@@ -1,5 +1,4 @@
 import type { SentenceAnalysis } from '../evidence/sentenceAnalysis.js';
-import { wordClassOf } from '../language/wordClass.js';
 
 /** Signs that part clauses; a round bracket belongs to what stands before it, and its end parts. */
 const PARTING = /[;:)\u2013\u2014]|\s-\s|,(?!\d)/;
@@ -10,39 +9,42 @@ const CONNECTING = /^(?:while|whereas|but|although|though|against|compared)$/;
  * words that belong together stand together. Parted by signs, by connecting words, and by an "and"
  * between two figures. A rough reading: commas of a list part as well.
  */
-export function clausesOf({ sentence, tokens, periods, amounts }: SentenceAnalysis): number[] {
+export function clausesOf(analysis: SentenceAnalysis): number[] {
+  const { sentence, tokens, periods, amounts } = analysis;
   const { text } = sentence.article;
   const clauses: number[] = [];
   let clause = 0;
+  let since = 0;
   for (const [at, token] of tokens.entries()) {
     const before = tokens[at - 1];
-    if (before !== undefined) {
-      const inside = [...periods, ...amounts].some(
-        ({ start, end }) => start < token.start && before.end < end,
-      );
-      const parted =
-        !inside &&
-        (PARTING.test(text.slice(before.end, token.start)) ||
-          CONNECTING.test(token.folded) ||
-          (token.folded === 'and' && partsFigures(at)));
-      if (parted) clause++;
+    const inside = [...periods, ...amounts].some(
+      ({ start, end }) => start < token.start && token.start < end,
+    );
+    const parted =
+      before !== undefined &&
+      !inside &&
+      (PARTING.test(text.slice(before.end, token.start)) ||
+        CONNECTING.test(token.folded) ||
+        (token.folded === 'and' && partsFigures(analysis, since, at)));
+    if (parted) {
+      clause++;
+      since = at;
     }
     clauses.push(clause);
   }
   return clauses;
+}
 
-  /** "sold pumps worth 310 million and bought castings worth 48 million", but not "between 8% and 10%". */
-  function partsFigures(at: number): boolean {
-    const here = tokens[at]?.start ?? 0;
-    const since = clauses.lastIndexOf(clause - 1) + 1;
-    const from = tokens[since]?.start ?? 0;
-    const behind = amounts.find(({ start }) => start > here);
-    const ahead = amounts.some(({ start, end }) => start >= from && end <= here);
-    if (!ahead || behind === undefined) return false;
-    if (tokens.slice(since, at).some(({ folded }) => folded === 'between')) return false;
-    // Something has to be said of the second figure: a subject or a verb of its own.
-    return tokens.slice(at + 1).some(({ start, folded }) => {
-      return start < behind.start && /^(?:noun|verb)$/.test(wordClassOf(folded));
-    });
-  }
+/**
+ * "310 million to Canada and bought castings worth 48 million": between the figures on both sides of the
+ * "and" something more is said. Not so in "between 8% and 10%".
+ */
+function partsFigures({ tokens, amounts }: SentenceAnalysis, since: number, at: number): boolean {
+  const [from, here] = [tokens[since]?.start ?? 0, tokens[at]?.start ?? 0];
+  const last = amounts.findLast(({ start, end }) => start >= from && end <= here);
+  const next = amounts.find(({ start }) => start > here);
+  if (last === undefined || next === undefined) return false;
+  return tokens.some(
+    ({ start, end, term }) => term !== undefined && start >= last.end && end <= next.start,
+  );
 }

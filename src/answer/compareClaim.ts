@@ -1,8 +1,12 @@
 import type { SentenceContext } from '../evidence/analyses.js';
+import type { Amount } from '../language/amounts.js';
 import type { Span } from '../language/span.js';
+import type { TermToken } from '../language/terms.js';
+import { wordClassOf } from '../language/wordClass.js';
 import type { Difference } from './claim.js';
+import { FACT_VERBS } from './data/claimSigns.js';
 import type { ReadClaim } from './findClaims.js';
-import { hold, type Match } from './held.js';
+import { clauseAt, type Held, hold, type Match } from './held.js';
 import { matchFigures } from './matchFigures.js';
 import { matchNames } from './matchNames.js';
 import { matchPost } from './matchPost.js';
@@ -37,7 +41,7 @@ const SILENT: Comparison = { outcome: 'silent' };
 export function compareClaim(claim: ReadClaim, context: SentenceContext): Comparison {
   const held = hold(claim, context);
   const words = matchWords(held);
-  if (words.match.state === 'silent' || !sameTone(held)) return SILENT;
+  if (words.match.state === 'silent' || !isOwn(held) || !sameTone(held)) return SILENT;
   const figures = matchFigures(held);
   const [figure] = figures.slots;
   const times = matchTimes(held, figure);
@@ -60,28 +64,38 @@ export function compareClaim(claim: ReadClaim, context: SentenceContext): Compar
   if (first === undefined) {
     return { outcome: 'supports', highlight: figure, leans };
   }
-  if (second !== undefined || !excludes(first.difference, claim, context)) return SILENT;
+  if (second !== undefined || !excludes(first.difference, held, figure)) return SILENT;
   return { outcome: 'contradicts', ...first, leans };
 }
 
+/** What a sentence itself has to hold of the claim, by the rarity of its words; the rest may be lent. */
+const OWN_SHARE = 0.6;
+
+function isOwn({ claim, covers }: Held): boolean {
+  let own = 0;
+  let total = 0;
+  for (const [at, { idf, asking }] of claim.question.terms.entries()) {
+    if (asking) continue;
+    own += idf * (covers[at]?.own ?? 0);
+    total += idf;
+  }
+  return total > 0 && own >= OWN_SHARE * total;
+}
+
 /** Whether the two can't both be true: without a figure or a time in common, things often are. */
-function excludes(
-  difference: Difference,
-  { question, analysis }: ReadClaim,
-  context: SentenceContext,
-): boolean {
-  const timed = question.periods.length > 0;
+function excludes(difference: Difference, held: Held, figure: Amount | undefined): boolean {
+  const { question, analysis } = held.claim;
+  const timed = question.periods.length > 0 || !isDated(held, figure);
   const figures = analysis.amounts.length > 0;
-  const dated = context.analysis.periods.some(({ baseline }) => !baseline);
   switch (difference) {
     case 'figure':
       // What the articles give for one year, the claim may mean of another.
-      return timed || !dated;
+      return timed;
     case 'year':
       // A thing may be so in many years; it happens, as a rule, in one.
-      return figures || analysis.tokens.some(({ folded }) => HAPPENS.test(folded));
+      return figures || analysis.tokens.some(happens);
     case 'direction':
-      return timed || figures || !dated;
+      return timed || figures;
     case 'name':
       return figures;
     case 'post':
@@ -89,5 +103,17 @@ function excludes(
   }
 }
 
-/** A verb in the past: not "is" or "has". */
-const HAPPENS = /(?:ed|ew|ought|aught|ade|ost|ook|old|eld|aw|ame|ent|oke|ose|ell|on|an|et|id|it)$/;
+/** Whether the sentence gives a year, or the figure's own clause a time. */
+function isDated(held: Held, figure: Amount | undefined): boolean {
+  return held.context.analysis.periods.some(
+    (period) =>
+      !period.baseline &&
+      (period.period.year !== undefined ||
+        (figure !== undefined && clauseAt(held, period) === clauseAt(held, figure))),
+  );
+}
+
+/** A verb that says more than "is" or "has", which are stop words. */
+function happens({ term, folded }: TermToken): boolean {
+  return term !== undefined && (FACT_VERBS.has(term) || wordClassOf(folded) === 'verb');
+}

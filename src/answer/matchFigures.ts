@@ -3,7 +3,9 @@ import type { Amount } from '../language/amounts.js';
 import { contains } from '../language/span.js';
 import { termOf } from '../language/termOf.js';
 import { wordClassOf } from '../language/wordClass.js';
+import { LIGHT_WORDS } from './data/claimWords.js';
 import { clauseAt, type Held, type Match } from './held.js';
+import { matchTrade } from './matchTrade.js';
 
 /** Which figure of the sentence stands for which of the claim. */
 export interface FigureMatch {
@@ -26,10 +28,7 @@ export function matchFigures(held: Held): FigureMatch {
   if (ordered !== undefined)
     return { match: { state: 'same', stated: ordered[0] }, slots: ordered };
   for (const amount of asked) {
-    const alike = stated.filter((other) =>
-      comparable(amount, claim.analysis, other, context.analysis),
-    );
-    const places = alike.filter((other) => isPlace(other, alike, held));
+    const places = placesOf(amount, held);
     const same = places.find((other) => sameValue(amount, other));
     const slot = same ?? (places.length === 1 ? places[0] : undefined);
     // The value stands there, but said of something else; or several values would do.
@@ -47,6 +46,20 @@ export function matchFigures(held: Held): FigureMatch {
         : { state: 'differs', stated: differing },
     slots,
   };
+}
+
+/** The sentence's figures of which the claim may speak. */
+function placesOf(amount: Amount, held: Held): Amount[] {
+  const { claim, context } = held;
+  const alike = context.analysis.amounts.filter((other) =>
+    comparable(amount, claim.analysis, other, context.analysis),
+  );
+  const counted = alike.filter((other) => sameThing(amount, other, held));
+  const rivals = counted.length > 0 ? counted : alike;
+  const places = rivals.filter((other) => isPlace(other, rivals, held));
+  // Of exports and imports in one sentence the one that flows as the claim says.
+  const flowing = places.filter((other) => matchTrade(held, other).state === 'same');
+  return flowing.length > 0 ? flowing : places;
 }
 
 /** Two or more figures that the sentence states one after the other as the claim does. */
@@ -159,6 +172,7 @@ function isPlace(figure: Amount, alike: readonly Amount[], held: Held): boolean 
       kind === 'word' &&
       start < figure.start &&
       !matched.has(at) &&
+      !LIGHT_WORDS.has(term) &&
       (capital || wordClassOf(folded) === 'noun') &&
       !context.analysis.periods.some((period) => contains(period, tokens[at] ?? figure)),
   );
@@ -170,12 +184,17 @@ function isPlace(figure: Amount, alike: readonly Amount[], held: Held): boolean 
   });
 }
 
-/** Whether two bare numbers count the same: the next word of weight behind both is one. */
+/** Whether two bare numbers count the same: the word of weight right behind both, one adjective apart, is one. */
 function sameThing(asked: Amount, stated: Amount, { claim, context }: Held): boolean {
   if (asked.kind !== 'number') return true;
-  const behind = ({ tokens }: SentenceAnalysis, { end }: Amount) =>
-    tokens.filter(({ start, term }) => start >= end && term !== undefined).slice(0, 2);
-  const counted = behind(claim.analysis, asked);
-  const others = behind(context.analysis, stated).map(({ term }) => term);
-  return counted.some(({ term }) => others.includes(term));
+  const one = counted(claim.analysis, asked);
+  return one.some((term) => counted(context.analysis, stated).includes(term));
+}
+
+function counted({ tokens }: SentenceAnalysis, { end }: Amount): string[] {
+  const from = tokens.findIndex(({ start }) => start >= end);
+  const [first, second] = from < 0 ? [] : tokens.slice(from, from + 2);
+  if (first?.term === undefined) return [];
+  const further = wordClassOf(first.folded) === 'describing' ? second?.term : undefined;
+  return further === undefined ? [first.term] : [first.term, further];
 }

@@ -1,5 +1,6 @@
-import type { NameMention } from '../language/names.js';
+import { leadOf } from '../figures/nameRun.js';
 import { contains, type Span } from '../language/span.js';
+import type { TermToken } from '../language/terms.js';
 import { wordClassOf } from '../language/wordClass.js';
 import type { QuestionName } from '../question/question.js';
 import type { Held, Match } from './held.js';
@@ -8,8 +9,6 @@ import type { Held, Match } from './held.js';
 const STATED = 0.8;
 /** A name that the sentence before or the headline lends to a sentence that carries on. */
 const LENT = 0.75;
-/** Below it a name stands nowhere near. */
-const ABSENT = 0.3;
 
 /** How the sentence stands to the claim's names. */
 export interface NameMatch {
@@ -37,7 +36,6 @@ export function matchNames(held: Held): NameMatch {
         return (covers[at]?.own ?? 0) < STATED && context.before[0]?.places.has(term) === true;
       });
     } else {
-      if (all >= ABSENT) return { match: { state: 'silent' }, lent };
       missing.push(name);
     }
   }
@@ -50,52 +48,64 @@ export function matchNames(held: Held): NameMatch {
   };
 }
 
-/** The one name of the sentence that the claim does not have and that is of the missing name's kind. */
+/**
+ * The name in the missing one's place: behind the same preposition, of the same kind where the claim shows
+ * its kind, and none of the claim's own.
+ */
 function replacement(missing: QuestionName, { claim, context, covers }: Held): Span | undefined {
-  const kind = claim.analysis.names.find((name) =>
-    isIn(claim.question.text, name, missing.written),
-  )?.kind;
-  if (kind === undefined || kind === 'other') return undefined;
+  const { question } = claim;
+  const [first = -1] = missing.terms;
+  const at = question.tokens.findIndex(({ term }) => term === question.terms[first]?.term);
+  const lead = leadOf(question.tokens, at);
+  const asked = question.tokens[at];
+  if (lead === '' || asked === undefined) return undefined;
+  const kind = claim.analysis.names.find((name) => contains(name, asked))?.kind ?? 'other';
   const { names, tokens } = context.analysis;
-  const matched = covers.flatMap(({ places }) => places.map((at) => tokens[at]));
-  const free = names.filter(
-    (name) =>
-      name.kind === kind && !matched.some((token) => token !== undefined && contains(name, token)),
-  );
+  const matched = covers.flatMap(({ places }) => places.map((place) => tokens[place]));
+  const free = names.filter((name) => {
+    const from = tokens.findIndex(({ end }) => end > name.start);
+    return (
+      (kind === 'other' || name.kind === kind) &&
+      leadOf(tokens, from) === lead &&
+      !matched.some((token) => token !== undefined && contains(name, token))
+    );
+  });
   return free.length === 1 ? free[0] : undefined;
 }
 
-function isIn(text: string, name: NameMention, written: string): boolean {
-  const words = text.slice(name.start, name.end);
-  return words.includes(written) || written.includes(words);
-}
-
-/** Whether names that a verb parts in the claim come in the same order in the sentence; a passive turns it. */
+/**
+ * Whether names and verbs come in the claim's order: who beat whom. A name behind a preposition may stand
+ * anywhere; behind "by" it is who did it.
+ */
 function inOrder({ claim, context, covers }: Held): boolean {
   const { question } = claim;
   // Trade has a check of its own, which knows "from" and "to".
   if (question.flow !== undefined) return true;
-  const places = question.names.map(({ terms }) => ({
-    asked: terms[0] ?? 0,
-    stated: covers[terms[0] ?? 0]?.places[0],
-  }));
-  for (const [at, name] of places.entries()) {
-    const next = places[at + 1];
-    if (next === undefined || name.stated === undefined || next.stated === undefined) continue;
-    const between = question.terms.slice(name.asked + 1, next.asked);
-    const verb = between.some(({ folded }) => wordClassOf(folded) === 'verb');
-    if (!verb || name.stated < next.stated) continue;
-    if (isPassive(question.text) === isPassive(textOf(context.analysis.sentence))) return false;
-  }
-  return true;
+  const { tokens } = context.analysis;
+  const verbs = question.terms.flatMap((term, at) => {
+    const place = covers[at]?.places.find(
+      (there) => wordClassOf(tokens[there]?.folded ?? '') === 'verb',
+    );
+    return term.kind === 'word' && term.wordClass === 'verb' && place !== undefined
+      ? [{ at: placeOf(question.tokens, term.term), place }]
+      : [];
+  });
+  return question.names.every(({ terms }) => {
+    const [first = -1] = terms;
+    const at = placeOf(question.tokens, question.terms[first]?.term);
+    const places = covers[first]?.places ?? [];
+    const asked = leadOf(question.tokens, at);
+    return verbs.every((verb) => {
+      if (places.length === 0 || (asked !== '' && asked !== 'by')) return true;
+      return places.some((place) => {
+        const stated = leadOf(tokens, place);
+        if (stated !== '' && stated !== 'by') return asked === '';
+        return (at < verb.at === (asked !== 'by')) === (place < verb.place === (stated !== 'by'));
+      });
+    });
+  });
 }
 
-function textOf({ article, start, end }: { article: { text: string } } & Span): string {
-  return article.text.slice(start, end);
-}
-
-function isPassive(text: string): boolean {
-  return /\b(?:is|are|was|were|been|being)\s+(?:\w+ly\s+)?\w+(?:ed|en|wn|ught|old|ade|ut)\s+(?:\S+\s+){0,4}?by\b/i.test(
-    text,
-  );
+function placeOf(tokens: readonly TermToken[], term: string | undefined): number {
+  return tokens.findIndex((token) => token.term !== undefined && token.term === term);
 }

@@ -16,7 +16,8 @@ export function sameTone({ claim, context, covers, clauses }: Held): boolean {
   return (
     has(asked, NEGATIONS) === has(there, NEGATIONS) &&
     has(asked, DOUBTS) === has(there, DOUBTS) &&
-    plans(asked, message) === plans(there, article)
+    plans(asked, message) === plans(there, article) &&
+    !isOnlyWanted(claim, covers, tokens)
   );
 }
 
@@ -24,15 +25,30 @@ function has(tokens: readonly TermToken[], words: ReadonlySet<string>): boolean 
   return tokens.some(({ folded, capital }) => words.has(folded) && !(folded === 'may' && capital));
 }
 
+/** A deed of the claim that the sentence has as an infinitive only: "asked the district to hand over the land". */
+function isOnlyWanted(
+  { question }: Held['claim'],
+  covers: Held['covers'],
+  tokens: readonly TermToken[],
+): boolean {
+  return question.terms.some(({ term, kind, wordClass }, at) => {
+    if (kind !== 'word' || wordClass !== 'verb') return false;
+    const place = question.tokens.findIndex((token) => token.term === term);
+    const places = covers[at]?.places ?? [];
+    return (
+      question.tokens[place - 1]?.folded !== 'to' &&
+      places.length > 0 &&
+      places.every((there) => tokens[there - 1]?.folded === 'to')
+    );
+  });
+}
+
 /** A word of planning, or "is to open". */
 function plans(tokens: readonly TermToken[], text: string): boolean {
   if (has(tokens, PLANS)) return true;
-  return tokens.some(({ folded, end }, at) => {
-    const next = tokens[at + 1];
+  return tokens.some(({ folded, end }) => {
     return (
-      /^(?:is|are)$/.test(folded) &&
-      next?.folded === 'to' &&
-      /^\s+to\s+[a-z]+/.test(text.slice(end, end + 30))
+      /^(?:is|are)$/.test(folded) && /^\s+(?:due\s+)?to\s+[a-z]/.test(text.slice(end, end + 20))
     );
   });
 }

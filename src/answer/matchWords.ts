@@ -1,4 +1,3 @@
-import { relatedTerms } from '../language/relatedWords.js';
 import { contains, type Span } from '../language/span.js';
 import type { QuestionTerm } from '../question/question.js';
 import { DOWNWARD, LIGHT_WORDS, UPWARD } from './data/claimWords.js';
@@ -49,19 +48,7 @@ export function isInFigure({ claim }: Held, at: number): boolean {
 
 /** Which way a word says that something changed. */
 function changeOf(term: string): 'up' | 'down' | undefined {
-  if (UPWARD.has(term)) return 'up';
-  if (DOWNWARD.has(term)) return 'down';
-  for (const { term: other, relation } of relatedTerms(term)) {
-    if (relation !== 'synonym') continue;
-    if (UPWARD.has(other) && isSure(other, term)) return 'up';
-    if (DOWNWARD.has(other) && isSure(other, term)) return 'down';
-  }
-  return undefined;
-}
-
-/** Whether two words name each other as synonyms: one way alone is often another sense. */
-function isSure(one: string, other: string): boolean {
-  return relatedTerms(one).some(({ term, relation }) => term === other && relation === 'synonym');
+  return UPWARD.has(term) ? 'up' : DOWNWARD.has(term) ? 'down' : undefined;
 }
 
 /**

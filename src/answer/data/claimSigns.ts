@@ -11,7 +11,8 @@ export const NO_CLAIM: readonly RegExp[] = [
   /^(?:i|i'm|i've|i'd|i'll|im|ive|my|we|we're|we've|we'll|our|me)\b(?! (?:read|saw|heard|learned|learnt)\b)/,
   // to the reader
   /^(?:please|pls|let's|lets|can you|could you|would you|will you|do you|did you|have you|look|see|check|read|click|note|remember|imagine|suppose|send|give|tell|ask|show|try|help|vote|join|stop|come|go|thank|thanks|sorry|hello|hi|hey)\b/,
-  /^(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|would|could|should|can)\b/,
+  /^(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|would|could|should)\b/,
+  /^can (?:i|you|we|he|she|it|they|the|a|an|any|some|someone|anyone)\b/,
 ];
 
 /** Lead-ins that are no part of what is claimed: "I read that …", "fun fact: …". Folded, at the sentence's start. */

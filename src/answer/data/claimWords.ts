@@ -17,17 +17,16 @@ export const LIGHT_WORDS: ReadonlySet<string> = terms(
 
 /** Words of a change upwards and downwards, which contradict each other. */
 export const UPWARD: ReadonlySet<string> = terms(
-  `up rise rose risen grow grew grown growth increase climb jump surge soar gain expand higher raise
-  widen strengthen`,
+  `up rise rose risen grow grew grown growth increase climb jump surge soar expand higher raise widen`,
 );
 export const DOWNWARD: ReadonlySet<string> = terms(
   `down fall fell fallen drop decrease decline slump plunge shrink shrank lose lower reduce dip
-  slide tumble narrow weaken sink sank contract`,
+  slide tumble narrow sink sank cut`,
 );
 
 /** Words that make of a deed a plan: a passage about a plan supports no deed, and the other way round. Folded. */
 export const PLANS: ReadonlySet<string> = new Set(
-  `will would shall won't plan plans planned planning expect expects expected schedule scheduled due
+  `will would shall won't plan plans planned planning expect expects expected schedule scheduled
   aim aims aimed intend intends intended propose proposes proposed target targets targeted pledge
   pledged pledges promise promised promises hope hopes hoped want wants wanted wish wishes wished
   forecast forecasts likely upcoming slated`.split(/\s+/),
@@ -36,8 +35,7 @@ export const PLANS: ReadonlySet<string> = new Set(
 /** Words that put a statement in doubt or turn it round. Folded. */
 export const DOUBTS: ReadonlySet<string> = new Set(
   `may might could if whether alleged allegedly deny denies denied denying reject rejects rejected
-  rejecting refuse refuses refused unlikely rumour rumor rumoured rumored unless asked urged called
-  suggested`.split(/\s+/),
+  rejecting refuse refuses refused unlikely rumour rumor rumoured rumored unless`.split(/\s+/),
 );
 
 /** Words that deny. Folded. */
