@@ -8,9 +8,14 @@ import { VerbatimError } from './errors.js';
  */
 export function reportFault(error: unknown, log: (line: string) => void): string {
   if (error instanceof VerbatimError) return error.message;
+  return `Something went wrong here; the log has the cause under ${logCause(error, log)}.`;
+}
+
+/** Logs an error with its causes. @returns the short reference under which the log has it. */
+export function logCause(error: unknown, log: (line: string) => void): string {
   const reference = randomBytes(4).toString('hex');
   log(`[${reference}] ${describe(error)}`);
-  return `Something went wrong here; the log has the cause under ${reference}.`;
+  return reference;
 }
 
 function describe(error: unknown): string {

@@ -1,4 +1,4 @@
-import type { ChatInputCommandInteraction } from 'discord.js';
+import { type ChatInputCommandInteraction, InteractionContextType } from 'discord.js';
 import type { CommandInput } from '../../commands/command.js';
 import { defaultSettings } from '../store/store.js';
 import { apologise } from './apologise.js';
@@ -46,7 +46,8 @@ export async function answerCommand(
     // Discord holds options against its own list of commands only, which may be an old one.
     const asked = { command, input, context, settings, open };
     const { reply, withheld } = await runQuestion(asked, services);
-    const called = { command, input, context, private: isPrivate, withheld };
+    const alone = interaction.context === InteractionContextType.BotDM;
+    const called = { command, input, context, private: isPrivate, withheld, alone };
     const message = renderCall(reply, called, services);
     await deliver(interaction, message, replyText(reply, messages), messages, services);
   } catch (cause) {

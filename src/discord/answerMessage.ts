@@ -1,8 +1,10 @@
 import { type BaseMessageOptions, DiscordAPIError, type Message } from 'discord.js';
 import type { CommandContext } from '../../commands/command.js';
+import { messagesFor } from '../reply/messages/messagesFor.js';
 import { defaultSettings, type ServerSettings } from '../store/store.js';
 import { contextFor } from './contextFor.js';
 import { sendWhole } from './deliver.js';
+import { escapeText } from './escapeText.js';
 import { everybodySees } from './everybodySees.js';
 import { logFault } from './logFault.js';
 import { mayReply } from './mayReply.js';
@@ -83,7 +85,9 @@ async function showTyping({ channel }: Message, { log }: Services): Promise<void
 }
 
 async function regret(message: Message, cause: unknown, { log }: Services): Promise<void> {
-  const content = logFault('Answering a message failed.', cause, log);
+  const reference = logFault('Answering a message failed.', cause, log);
+  const { chat } = messagesFor(message.guild?.preferredLocale ?? 'en-US');
+  const content = escapeText(chat.fault(reference));
   // Where it may not write, a second try would only be refused again.
   if (cause instanceof DiscordAPIError && (cause.status === 403 || cause.status === 404)) return;
   try {

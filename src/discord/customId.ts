@@ -1,55 +1,104 @@
-import type { CommandInput } from '../../commands/command.js';
+import { type CallReference, readReference, writeReference } from './callReference.js';
 import { limits } from './limits.js';
+import type { QuotePlace } from './quotePlace.js';
 
-/** A command with its options filled in. */
-export interface CommandCall {
-  readonly command: string;
-  readonly input: CommandInput;
+/** What every button with pages carries besides. */
+interface Paged {
+  /** Whether it opens a message of its own; else it turns the page of the one that it stands under. */
+  readonly opens: boolean;
+  /** Counts from 0. */
+  readonly page: number;
 }
 
 /**
- * What a button does: `run` gives the command's reply, `nearest` only the passages that come nearest.
- * The button itself carries everything that is needed, so it outlives the process.
+ * What a button does. It carries everything that is needed, or the id of a card in the store, so it
+ * outlives the process.
  */
-export interface ButtonCall extends CommandCall {
-  readonly action: (typeof ACTIONS)[number];
-}
-
-const ACTIONS = ['run', 'nearest'] as const;
+export type ButtonCall =
+  /** Gives a command's reply. */
+  | { readonly action: 'run'; readonly call: CallReference }
+  /** Another page of a reply's quotes; the passages nearest to it; other passages on its question. */
+  | ({ readonly action: 'page' | 'nearest' | 'further'; readonly call: CallReference } & Paged)
+  /** Posts a private reply for everyone, from the page that is open. */
+  | { readonly action: 'show'; readonly call: CallReference; readonly page: number }
+  /** The passages around a quote: page 0 holds its beginning, negative ones come before it. */
+  | ({ readonly action: 'context'; readonly place: QuotePlace } & Paged)
+  /** Says whether an answer was helpful. */
+  | { readonly action: 'vote'; readonly answer: string; readonly helpful: boolean };
 
 /** Goes up when the form below changes, so that an old button is told from a broken one. */
-const VERSION = 'v1';
+const VERSION = 'v2';
 
 /**
- * `v1:run:who:name=Tran Luu Quang`, options parted by `&`. `undefined` when that is longer than a
- * custom id may be, so that there can be no such button.
+ * A custom id such as `v2:page:open:1:who?name=Quang`. `undefined` when that is longer than a custom id
+ * may be, so that there can be no such button.
  */
-export function writeCustomId({ action, command, input }: ButtonCall): string | undefined {
-  const options = Object.entries(input).map(([name, value]) => `${name}=${shield(value)}`);
-  const id = `${VERSION}:${action}:${command}:${options.join('&')}`;
+export function writeCustomId(call: ButtonCall): string | undefined {
+  const id = [VERSION, ...fieldsOf(call)].join(':');
   return id.length > limits.customId ? undefined : id;
 }
 
 /** Reads a custom id; `undefined` when it is of another version or none of this bot's. */
 export function readCustomId(id: string): ButtonCall | undefined {
-  const [, version, verb, command, options] = /^([^:]*):([^:]*):([^:]+):(.*)$/s.exec(id) ?? [];
-  const action = ACTIONS.find((known) => known === verb);
-  if (version !== VERSION || action === undefined) return undefined;
-  if (command === undefined || options === undefined) return undefined;
-  const entries = options === '' ? [] : options.split('&').map(readOption);
-  if (entries.some(([name]) => name === '')) return undefined;
-  return { action, command, input: Object.fromEntries(entries) };
+  const [, version, action, rest = ''] = /^([^:]*):([^:]*):(.*)$/s.exec(id) ?? [];
+  if (version !== VERSION) return undefined;
+  switch (action) {
+    case 'run': {
+      const call = readReference(rest);
+      return call && { action, call };
+    }
+    case 'page':
+    case 'nearest':
+    case 'further': {
+      const [, opening = '', page = '', reference = ''] =
+        /^(open|turn):(\d{1,6}):(.*)$/s.exec(rest) ?? [];
+      const call = readReference(reference);
+      return call && { action, opens: opening === 'open', page: Number(page), call };
+    }
+    case 'show': {
+      const [, page = '', reference = ''] = /^(\d{1,6}):(.*)$/s.exec(rest) ?? [];
+      const call = readReference(reference);
+      return call && { action, page: Number(page), call };
+    }
+    case 'context':
+      return readContext(rest);
+    case 'vote': {
+      const [, vote, answer] = /^(yes|no):([\w-]{1,32})$/.exec(rest) ?? [];
+      return answer === undefined ? undefined : { action, answer, helpful: vote === 'yes' };
+    }
+    default:
+      return undefined;
+  }
 }
 
-function readOption(option: string): [name: string, value: string] {
-  const equals = option.indexOf('=');
-  return equals < 0 ? ['', ''] : [option.slice(0, equals), unshield(option.slice(equals + 1))];
+function fieldsOf(call: ButtonCall): readonly (string | number)[] {
+  switch (call.action) {
+    case 'run':
+      return [call.action, writeReference(call.call)];
+    case 'page':
+    case 'nearest':
+    case 'further':
+      return [call.action, opening(call), call.page, writeReference(call.call)];
+    case 'show':
+      return [call.action, call.page, writeReference(call.call)];
+    case 'context': {
+      const { file, start, end, check } = call.place;
+      return [call.action, opening(call), call.page, file, start, end, check];
+    }
+    case 'vote':
+      return [call.action, call.helpful ? 'yes' : 'no', call.answer];
+  }
 }
 
-function shield(value: string): string {
-  return value.replaceAll('%', '%25').replaceAll('&', '%26');
+function opening({ opens }: Paged): string {
+  return opens ? 'open' : 'turn';
 }
 
-function unshield(value: string): string {
-  return value.replaceAll('%26', '&').replaceAll('%25', '%');
+function readContext(fields: string): ButtonCall | undefined {
+  const [, opened, page, file, start, end, check] =
+    /^(open|turn):(-?\d{1,6}):([\w-]{1,16}):(\d{1,10}):(\d{1,10}):([\w-]{1,16})$/.exec(fields) ??
+    [];
+  if (file === undefined || check === undefined) return undefined;
+  const place = { file, start: Number(start), end: Number(end), check };
+  return { action: 'context', opens: opened === 'open', page: Number(page), place };
 }

@@ -1,4 +1,5 @@
 import {
+  type ButtonInteraction,
   DiscordAPIError,
   MessageFlags,
   RESTJSONErrorCodes,
@@ -17,10 +18,28 @@ export type Audience = 'everyone' | 'asker';
 export async function defer(
   interaction: RepliableInteraction,
   audience: Audience,
+  services: Services,
+): Promise<boolean> {
+  const begin = () =>
+    interaction.deferReply(audience === 'asker' ? { flags: MessageFlags.Ephemeral } : {});
+  return acknowledge(interaction, begin, services);
+}
+
+/** Tells Discord that the message under which a button stands is about to change. @returns as `defer` does. */
+export async function deferTurn(
+  interaction: ButtonInteraction,
+  services: Services,
+): Promise<boolean> {
+  return acknowledge(interaction, () => interaction.deferUpdate(), services);
+}
+
+async function acknowledge(
+  interaction: RepliableInteraction,
+  send: () => Promise<unknown>,
   { log }: Services,
 ): Promise<boolean> {
   try {
-    await interaction.deferReply(audience === 'asker' ? { flags: MessageFlags.Ephemeral } : {});
+    await send();
     return true;
   } catch (cause) {
     const code = cause instanceof DiscordAPIError ? cause.code : undefined;

@@ -14,23 +14,29 @@ export interface Called {
   readonly private: boolean;
   /** Whether the server wants the answer withheld, so that no button may bring it out. */
   readonly withheld: boolean;
+  /** Whether nobody else is there to show it to; absent is no. */
+  readonly alone?: boolean;
 }
 
 /** The first page of a reply, with the buttons that lead on from it; what they need is kept. */
 export function renderCall(reply: Reply, called: Called, services: Services): DiscordMessage {
-  const { command, input, context, private: hidden, withheld } = called;
+  const { command, input, context, private: hidden, withheld, alone = false } = called;
   const { messages, asker, prev } = context;
   // What is about the caller or the set-up leads nowhere, and is nobody else's business.
   const leadsOn = command.private !== true && !withheld && asker !== undefined;
-  const reference = leadsOn
-    ? keepCall({ command: command.name, input, prev }, asker.person, services)
-    : undefined;
+  const shareable = hidden && leadsOn && !alone && reply.tone !== 'problem';
+  // A reply without any of these has no button that would ask again, and nothing of it is kept.
+  const asksAgain = shareable || reply.quotes.length > 0 || reply.nearest.length > 0;
+  const reference =
+    leadsOn && asksAgain
+      ? keepCall({ command: command.name, input, prev }, asker.person, services)
+      : undefined;
   return renderReply(reply, {
     messages,
     reference,
     page: 0,
     private: hidden,
-    shareable: hidden && leadsOn,
+    shareable,
     further: command.further !== undefined,
   });
 }

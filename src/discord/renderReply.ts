@@ -1,16 +1,16 @@
-import { plural } from '../reply/plural.js';
+import type { Messages } from '../reply/messages/messages.js';
 import type { Reply } from '../reply/reply.js';
-import { buttons } from './buttons.js';
-import { colours } from './colours.js';
-import type { CommandCall } from './customId.js';
 import { escapeText } from './escapeText.js';
 import { factLine } from './factLine.js';
 import { limits } from './limits.js';
 import { type DiscordMessage, message, type TextFile } from './message.js';
-import { quoteEmbeds } from './quoteEmbeds.js';
-import { choiceText, quotesText, replyText } from './replyText.js';
+import { replyLook } from './quoteLook.js';
+import { quotePages } from './quotePages.js';
+import { replyButtons } from './replyButtons.js';
+import { choiceText, ownWords } from './replyText.js';
+import type { ReplyView } from './replyView.js';
 
-/** Kept free in `content` for the lines that say what is attached. */
+/** Kept free in `content` for the lines that say what is attached, and which page it is. */
 const NOTE_ROOM = 200;
 
 /** One piece of `content`, and the break before it. */
@@ -20,43 +20,65 @@ interface Block {
 }
 
 /**
- * A reply as a message within Discord's limits: in `content` the summary, the bot's own words and the
- * facts; one embed for each quote; buttons for choices and, when `call` is what the reply answers,
- * for its nearest passages. Nothing is cut: what does not fit goes along whole as a text file, and a
- * line says so.
+ * A page of a reply as a message within Discord's limits: in `content` the summary, which a
+ * notification shows, and on the first page the bot's own words and the facts; one embed for each
+ * quote; buttons. Nothing is cut: quotes that a message has no room for stand on the next page, and
+ * the bot's own words go along whole as a text file when they do not fit.
  */
-export function renderReply(reply: Reply, call?: CommandCall): DiscordMessage {
-  const { rows, left: choices } = buttons(reply, call);
-  const { embeds, left: quotes } = quoteEmbeds(reply.quotes, colours[reply.tone]);
+export function renderReply(reply: Reply, wanted: ReplyView): DiscordMessage {
+  const { messages } = wanted;
+  const pages = quotePages(reply.quotes, replyLook(reply.tone, messages), messages);
+  const page = Math.max(0, Math.min(wanted.page, pages.length - 1));
+  const view = { ...wanted, page };
+  const cards = pages[page] ?? [];
+  const { rows, left } = replyButtons(reply, cards, pages.length, view);
   const { content, whole } = fill([
-    ...paragraphs([reply.summary, ...reply.paragraphs]),
-    ...lines(reply.facts.map(factLine)),
-    ...lines(choices.map((choice) => escapeText(choiceText(choice)))),
+    { gap: '', text: `${toneMark(reply.tone, messages)}${escapeText(reply.summary)}` },
+    ...sharer(view),
+    ...(page === 0 ? paragraphs(reply.paragraphs) : []),
+    ...(page === 0 ? lines(reply.facts.map(factLine)) : []),
+    ...lines(left.map((choice) => escapeText(choiceText(choice)))),
   ]);
 
   const notes: string[] = [];
   const files: TextFile[] = [];
   if (!whole) {
-    notes.push('The whole reply is attached as reply.txt.');
-    files.push({ name: 'reply.txt', text: replyText(reply) });
+    notes.push(escapeText(messages.chat.replyAttached));
+    files.push({ name: 'reply.txt', text: ownWords(reply) });
   }
-  if (quotes.length > 0) {
-    notes.push(`Attached whole as quotes.txt: ${plural(quotes.length, 'quote')} too long to show.`);
-    files.push({ name: 'quotes.txt', text: quotesText(quotes) });
-  }
+  if (pages.length > 1) notes.push(escapeText(messages.chat.page(page + 1, pages.length)));
   return message({
     content: [content, ...notes].filter((part) => part !== '').join('\n\n'),
-    embeds,
+    embeds: cards.map(({ embed }) => embed),
     components: rows,
-    files,
+    files: [...files, ...cards.flatMap((card) => card.files)],
   });
 }
 
-function paragraphs(texts: readonly string[]): Block[] {
+/** Says in a word what else only a colour would. */
+function toneMark(tone: Reply['tone'], { chat }: Messages): string {
+  switch (tone) {
+    case 'answer':
+      return `**${escapeText(`${chat.answer}:`)}** `;
+    case 'refusal':
+      return `**${escapeText(`${chat.noAnswer}:`)}** `;
+    case 'notice':
+    case 'problem':
+      return '';
+  }
+}
+
+function sharer({ shownBy, messages }: ReplyView): readonly Block[] {
+  if (shownBy === undefined) return [];
+  // Discord shows a name here that nobody can forge; as nothing sent mentions anybody, it rings nobody.
+  return [{ gap: '\n', text: `**${escapeText(`${messages.chat.shownBy}:`)}** <@${shownBy}>` }];
+}
+
+function paragraphs(texts: readonly string[]): readonly Block[] {
   return texts.map((text) => ({ gap: '\n\n', text: escapeText(text) }));
 }
 
-function lines(texts: readonly string[]): Block[] {
+function lines(texts: readonly string[]): readonly Block[] {
   return texts.map((text, position) => ({ gap: position === 0 ? '\n\n' : '\n', text }));
 }
 

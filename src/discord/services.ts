@@ -2,6 +2,7 @@ import type { Command } from '../../commands/command.js';
 import type { Library } from '../library.js';
 import type { Store } from '../store/store.js';
 import type { Cooldown } from './cooldown.js';
+import type { RecentIds } from './recentIds.js';
 
 /** What the answering of an interaction or a message needs. */
 export interface Services {
@@ -10,6 +11,8 @@ export interface Services {
   readonly library: Library;
   readonly store: Store;
   readonly cooldown: Cooldown;
+  /** The private messages that were shown to everyone, so that two clicks at once show one. */
+  readonly shown: RecentIds;
   readonly clock: () => Date;
   /** Takes whole lines for whoever runs the bot; never shown to a person in chat. */
   readonly log: (line: string) => void;

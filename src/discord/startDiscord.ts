@@ -11,6 +11,7 @@ import { explainStart } from './explainStart.js';
 import { InFlight } from './inFlight.js';
 import { keepSwept } from './keepSwept.js';
 import { logFault } from './logFault.js';
+import { RecentIds } from './recentIds.js';
 import { registerCommands } from './registerCommands.js';
 import type { Services } from './services.js';
 import type { StartError } from './startError.js';
@@ -19,6 +20,9 @@ import type { StartError } from './startError.js';
 const START_WITHIN = 30_000;
 /** How long a stop may take, in milliseconds: of the 5 s in which the process has to be gone, some is left for what follows. */
 const STOP_WITHIN = 4_000;
+
+/** How many private messages that were shown to everyone are remembered against a second click. */
+const SHOWN_REMEMBERED = 1_000;
 
 export interface DiscordOptions {
   readonly token: string;
@@ -67,6 +71,7 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordBot>
     library,
     store: options.store ?? openStore(':memory:'),
     cooldown: cooldown(options.cooldown),
+    shown: new RecentIds(SHOWN_REMEMBERED),
     clock,
     log,
   };

@@ -88,7 +88,8 @@ export const en = {
     refusal: wordRefusal,
     twoYears: (option, stated) =>
       `The question is about ${stated}, and the year option says ${option}. Please give one of them only.`,
-    onlyIn: (files) => `Only ${plural(files, 'file')} that fit the source were looked at.`,
+    onlyIn: (file) => `Only ${file} was looked at.`,
+    onlyAmong: (files) => `Only the ${plural(files, 'file')} that fit the source were looked at.`,
   },
   who: {
     noRole: (name) => `${name}: the articles name this person and state no role`,
@@ -192,7 +193,7 @@ export const en = {
       `Not the answer · passage ${count(position)} of ${count(number)}`,
     contextPassage: (position, number) => `Passage ${count(position)} of ${count(number)}`,
     contextQuote: (position, number) =>
-      `▶ Passage ${count(position)} of ${count(number)}, the quote in bold`,
+      `▶ Passage ${count(position)} of ${count(number)}, with the quote`,
     page: (page, number) => `Page ${count(page)} of ${count(number)}`,
     attached: (characters, file) =>
       `This has ${plural(characters, 'character')}, more than a message can show. It is attached whole, with its passage, as ${file}.`,
@@ -202,10 +203,10 @@ export const en = {
     nothingNear: 'Nothing comes near any more. Ask again to see what there is now.',
     furtherPassages: 'These are other passages on the question, and not the answer.',
     nothingFurther: 'No other passage speaks of this.',
-    around: (file) => `Around the quote in ${file}`,
+    around: (file) => `Around the quote in ${file}; the quote is in bold`,
     awayFrom: (file) => `More of ${file}; the quote is on another page`,
     shownBy: 'Shown by',
-    showing: 'This is being shown to everyone already.',
+    showing: 'This has been shown to everyone already.',
     votedHelpful: 'Noted: this answer was helpful to you. The other button changes that.',
     votedNotHelpful: 'Noted: this answer was not helpful to you. The other button changes that.',
     cardGone:

@@ -47,8 +47,9 @@ export interface Messages {
     refusal(ground: RefusalGround): string;
     /** The `year` option says another year than the question itself. */
     twoYears(option: string, stated: string): string;
-    /** Several files fit the `source` option, so that only their passages were looked at. */
-    onlyIn(files: number): string;
+    /** Behind a refusal's sentence: which one file, or how many, were looked at. */
+    onlyIn(file: string): string;
+    onlyAmong(files: number): string;
   };
   readonly who: {
     noRole(name: string): string;

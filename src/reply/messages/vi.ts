@@ -89,7 +89,8 @@ export const vi = {
     refusal: wordRefusal,
     twoYears: (option, stated) =>
       `Câu hỏi nói về ${stated}, còn mục năm lại là ${option}. Bạn vui lòng chỉ nêu một trong hai.`,
-    onlyIn: (files) => `Tôi chỉ xem ${count(files)} tệp khớp với nguồn đã chọn.`,
+    onlyIn: (file) => `Tôi chỉ xem trong ${file}.`,
+    onlyAmong: (files) => `Tôi chỉ xem trong ${count(files)} tệp khớp với nguồn đã nêu.`,
   },
   who: {
     noRole: (name) => `${name}: các bài viết có nhắc đến người này nhưng không nêu chức vụ`,
@@ -189,7 +190,7 @@ export const vi = {
       `Không phải câu trả lời · đoạn khác ${count(position)}/${count(number)}`,
     contextPassage: (position, number) => `Đoạn ${count(position)}/${count(number)}`,
     contextQuote: (position, number) =>
-      `▶ Đoạn ${count(position)}/${count(number)}, trích dẫn được in đậm`,
+      `▶ Đoạn ${count(position)}/${count(number)}, có trích dẫn`,
     page: (page, number) => `Trang ${count(page)}/${count(number)}`,
     attached: (characters, file) =>
       `Phần này dài ${count(characters)} ký tự, quá dài để hiển thị trong tin nhắn. Toàn văn cùng đoạn chứa nó được đính kèm trong ${file}.`,
@@ -199,10 +200,10 @@ export const vi = {
     nothingNear: 'Không còn đoạn nào gần với câu hỏi. Hãy hỏi lại để xem hiện có gì.',
     furtherPassages: 'Đây là những đoạn khác về câu hỏi, không phải câu trả lời.',
     nothingFurther: 'Không còn đoạn nào khác nói về điều này.',
-    around: (file) => `Quanh trích dẫn trong ${file}`,
+    around: (file) => `Quanh trích dẫn trong ${file}; trích dẫn được in đậm`,
     awayFrom: (file) => `Phần khác của ${file}; trích dẫn ở trang khác`,
     shownBy: 'Người chia sẻ',
-    showing: 'Câu trả lời này đang được hiện cho mọi người rồi.',
+    showing: 'Câu trả lời này đã được hiện cho mọi người rồi.',
     votedHelpful: 'Đã ghi nhận: câu trả lời này hữu ích với bạn. Bạn có thể đổi ý bằng nút kia.',
     votedNotHelpful:
       'Đã ghi nhận: câu trả lời này không hữu ích với bạn. Bạn có thể đổi ý bằng nút kia.',
