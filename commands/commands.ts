@@ -1,13 +1,26 @@
 import { about } from './about.js';
 import { ask } from './ask.js';
+import { checkClaims, checkMessage } from './checkClaims.js';
 import type { Command } from './command.js';
 import { forgetMe } from './forgetMe.js';
 import { helpOn } from './help.js';
+import type { MessageMenu } from './menu.js';
 import { settings } from './settings.js';
 import { sources } from './sources.js';
 import { who } from './who.js';
 
-const apartFromHelp: readonly Command[] = [ask, who, sources, about, settings, forgetMe];
+const apartFromHelp: readonly Command[] = [
+  ask,
+  who,
+  sources,
+  checkClaims,
+  about,
+  settings,
+  forgetMe,
+];
 
 /** Everything that people can ask for, in the order in which help lists it; a bare line goes to the first. */
 export const commands: readonly Command[] = [...apartFromHelp, helpOn(apartFromHelp)];
+
+/** Everything that people can ask about a message that is already there. */
+export const menus: readonly MessageMenu[] = [checkMessage];

@@ -19,7 +19,7 @@ export function quotePages(
   return packPages(
     quotes.map((quote, index) => {
       const position = index + 1;
-      const label = look.label(position, quotes.length);
+      const label = quote.label ?? look.label(position, quotes.length);
       const file = `${look.file}-${position}.txt`;
       return quoteCard(quote, { label, colour: look.colour, file }, messages);
     }),

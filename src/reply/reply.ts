@@ -19,6 +19,8 @@ export interface ReplyQuote {
   readonly date: string | undefined;
   /** The other files in which the same words stand, each once. */
   readonly alsoIn: readonly string[];
+  /** What the quote is to what was asked, in a few words of the bot's own; absent where the reply's tone says it. */
+  readonly label?: string;
 }
 
 /** One thing that the person can do next: a command with its options filled in. */

@@ -1,3 +1,4 @@
+import type { Difference } from '../../answer/claim.js';
 import { wordRefusal } from '../../answer/wordRefusal.js';
 import { plural } from '../plural.js';
 import type { Messages } from './messages.js';
@@ -41,6 +42,11 @@ export const en = {
       description: 'How many articles are loaded, and what I will not do',
       options: {},
     },
+    check: {
+      name: 'check',
+      description: 'Check a text against the articles, statement by statement',
+      options: { text: { name: 'text', description: 'What somebody said or wrote' } },
+    },
     settings: {
       name: 'settings',
       description: 'Where I answer in this server, and how; without options, what is set',
@@ -73,6 +79,7 @@ export const en = {
     noCommand: (name, usages) =>
       `There is no command /${name}. There is ${usages.join(', ')}; or just type your question.`,
   },
+  menus: { check: 'Check against the articles' },
   count: {
     articles: (number) => plural(number, 'article'),
     passages: (number) => plural(number, 'passage'),
@@ -90,6 +97,20 @@ export const en = {
       `The question is about ${stated}, and the year option says ${option}. Please give one of them only.`,
     onlyIn: (file) => `Only ${file} was looked at.`,
     onlyAmong: (files) => `Only the ${plural(files, 'file')} that fit the source were looked at.`,
+  },
+  check: {
+    summary: (supported, contradicted, nothing) =>
+      `${plural(supported + contradicted + nothing, 'statement')} checked: ${count(supported)} supported, ${count(contradicted)} contradicted, nothing on ${count(nothing)}.`,
+    nothingToCheck:
+      'There is nothing in it to check: no statement with a figure, a date, a name or a deed.',
+    left: (checked, left) =>
+      `Only the first ${count(checked)} statements were checked, and ${count(left)} more left out.`,
+    supported: (position) => `${count(position)}. Supported`,
+    contradicted: (position, difference) =>
+      `${count(position)}. Contradicted, ${OTHERWISE[difference]}`,
+    nothing: (position) => `${count(position)}. Nothing on this`,
+    supports: (position) => `Supports statement ${count(position)}`,
+    against: (position) => `Says otherwise than statement ${count(position)}`,
   },
   who: {
     noRole: (name) => `${name}: the articles name this person and state no role`,
@@ -230,6 +251,14 @@ export const en = {
     replyAsFile: 'This reply does not fit a message, so it is attached whole as reply.txt.',
   },
 } satisfies Messages;
+
+const OTHERWISE: Readonly<Record<Difference, string>> = {
+  figure: 'by another figure',
+  year: 'by another time',
+  direction: 'by the other direction',
+  name: 'by another name',
+  post: 'by another rank',
+};
 
 function count(number: number): string {
   return number.toLocaleString('en-US');

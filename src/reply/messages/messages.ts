@@ -1,3 +1,4 @@
+import type { Difference } from '../../answer/claim.js';
 import type { RefusalGround } from '../../answer/refusalGround.js';
 
 /** How a command or an option is called and described to people. */
@@ -31,6 +32,8 @@ export interface Messages {
     notYesOrNo(option: string, typed: string): string;
     noCommand(name: string, usages: readonly string[]): string;
   };
+  /** What message menus are called, 1–32 characters each, by the name of the command that they run. */
+  readonly menus: Readonly<Record<string, string>>;
   readonly count: {
     articles(count: number): string;
     passages(count: number): string;
@@ -50,6 +53,19 @@ export interface Messages {
     /** Behind a refusal's sentence: which one file, or how many, were looked at. */
     onlyIn(file: string): string;
     onlyAmong(files: number): string;
+  };
+  /** What a check of somebody's statements says; `position` counts statements from 1. */
+  readonly check: {
+    summary(supported: number, contradicted: number, nothing: number): string;
+    readonly nothingToCheck: string;
+    left(checked: number, left: number): string;
+    /** Before a statement, with its verdict. */
+    supported(position: number): string;
+    contradicted(position: number, difference: Difference): string;
+    nothing(position: number): string;
+    /** Above a quote. */
+    supports(position: number): string;
+    against(position: number): string;
   };
   readonly who: {
     noRole(name: string): string;

@@ -1,3 +1,4 @@
+import type { Difference } from '../../answer/claim.js';
 import type { RefusalGround } from '../../answer/refusalGround.js';
 import type { SmallTalk } from '../../question/smallTalk.js';
 import type { Messages } from './messages.js';
@@ -41,6 +42,11 @@ export const vi = {
       description: 'Có bao nhiêu bài viết, và những gì tôi không làm',
       options: {},
     },
+    check: {
+      name: 'đối-chiếu',
+      description: 'Đối chiếu một văn bản với các bài viết, từng nhận định một',
+      options: { text: { name: 'văn-bản', description: 'Điều ai đó đã nói hoặc viết' } },
+    },
     settings: {
       name: 'cài-đặt',
       description: 'Nơi và cách tôi trả lời trong máy chủ này; để trống để xem cài đặt hiện tại',
@@ -74,6 +80,7 @@ export const vi = {
     noCommand: (name, usages) =>
       `Không có lệnh /${name}. Các lệnh hiện có: ${usages.join(', ')}; hoặc bạn chỉ cần gõ câu hỏi.`,
   },
+  menus: { check: 'Đối chiếu với các bài viết' },
   count: {
     articles: (number) => `${count(number)} bài viết`,
     passages: (number) => `${count(number)} đoạn văn`,
@@ -91,6 +98,20 @@ export const vi = {
       `Câu hỏi nói về ${stated}, còn mục năm lại là ${option}. Bạn vui lòng chỉ nêu một trong hai.`,
     onlyIn: (file) => `Tôi chỉ xem trong ${file}.`,
     onlyAmong: (files) => `Tôi chỉ xem trong ${count(files)} tệp khớp với nguồn đã nêu.`,
+  },
+  check: {
+    summary: (supported, contradicted, nothing) =>
+      `Đã đối chiếu ${count(supported + contradicted + nothing)} nhận định: ${count(supported)} được xác nhận, ${count(contradicted)} bị nói khác, ${count(nothing)} không thấy nói đến.`,
+    nothingToCheck:
+      'Ở đây không có gì để đối chiếu: không có nhận định nào nêu con số, ngày tháng, tên hay sự việc.',
+    left: (checked, left) =>
+      `Tôi chỉ đối chiếu ${count(checked)} nhận định đầu tiên và bỏ qua ${count(left)} nhận định còn lại.`,
+    supported: (position) => `${count(position)}. Được xác nhận`,
+    contradicted: (position, difference) =>
+      `${count(position)}. Bị nói khác, ${OTHERWISE[difference]}`,
+    nothing: (position) => `${count(position)}. Không thấy nói đến`,
+    supports: (position) => `Xác nhận nhận định ${count(position)}`,
+    against: (position) => `Nói khác với nhận định ${count(position)}`,
   },
   who: {
     noRole: (name) => `${name}: các bài viết có nhắc đến người này nhưng không nêu chức vụ`,
@@ -189,8 +210,7 @@ export const vi = {
     furtherPassage: (position, number) =>
       `Không phải câu trả lời · đoạn khác ${count(position)}/${count(number)}`,
     contextPassage: (position, number) => `Đoạn ${count(position)}/${count(number)}`,
-    contextQuote: (position, number) =>
-      `▶ Đoạn ${count(position)}/${count(number)}, có trích dẫn`,
+    contextQuote: (position, number) => `▶ Đoạn ${count(position)}/${count(number)}, có trích dẫn`,
     page: (page, number) => `Trang ${count(page)}/${count(number)}`,
     attached: (characters, file) =>
       `Phần này dài ${count(characters)} ký tự, quá dài để hiển thị trong tin nhắn. Toàn văn cùng đoạn chứa nó được đính kèm trong ${file}.`,
@@ -227,6 +247,14 @@ export const vi = {
     replyAsFile: 'Câu trả lời không vừa một tin nhắn, nên được đính kèm toàn bộ trong reply.txt.',
   },
 } satisfies Messages;
+
+const OTHERWISE: Readonly<Record<Difference, string>> = {
+  figure: 'về con số',
+  year: 'về thời gian',
+  direction: 'về chiều hướng',
+  name: 'về tên',
+  post: 'về cấp bậc',
+};
 
 function wordRefusal(ground: RefusalGround): string {
   switch (ground.kind) {
