@@ -21,10 +21,10 @@ export function questionsTable({ rows, change }: Connection): Store['questions']
       // Each half reads its own index backwards; one WHERE with OR would read the whole table.
       return rows(
         `SELECT text FROM (
-           SELECT * FROM (SELECT id, text FROM questions WHERE person = ?1 AND server IS ?2 ORDER BY id DESC LIMIT ?3)
+           SELECT * FROM (SELECT id, text, 1 AS own FROM questions WHERE person = ?1 AND server IS ?2 ORDER BY id DESC LIMIT ?3)
            UNION ALL
-           SELECT * FROM (SELECT id, text FROM questions WHERE server = ?2 AND shared = 1 ORDER BY id DESC LIMIT ?3)
-         ) GROUP BY text ORDER BY MAX(id) DESC LIMIT ?4`,
+           SELECT * FROM (SELECT id, text, 0 AS own FROM questions WHERE server = ?2 AND shared = 1 ORDER BY id DESC LIMIT ?3)
+         ) GROUP BY text ORDER BY MAX(own) DESC, MAX(id) DESC LIMIT ?4`,
         person,
         server ?? null,
         LOOKED_THROUGH,

@@ -70,7 +70,8 @@ export interface LastTurns {
 /**
  * What outlives a restart. A method that has returned has written: what it took survives a crash of
  * the process; settings, votes and what was forgotten also a power cut. All ids are the platform's
- * own, as text. Every method throws StoreError when the file can't be read or written.
+ * own, as text. A text ends at its first NUL character, which nobody can type. Every method throws
+ * StoreError when the file can't be read or written.
  */
 export interface Store {
   readonly settings: {
@@ -87,8 +88,8 @@ export interface Store {
     add(question: AskedQuestion): void;
     /**
      * What may be offered to a person there: everybody's shared questions in that server and the
-     * person's own; outside of any server, only the person's own from there. Newest first, each
-     * wording once.
+     * person's own; outside of any server, only the person's own from there. The person's own come
+     * first, each part newest first, each wording once.
      */
     recent(wanted: RecentQuestions): readonly string[];
   };
