@@ -5,6 +5,8 @@ import {
   CreateMessageInteractionCallbackRequestSchema,
   IncomingWebhookRequestPartialSchema,
   IncomingWebhookUpdateRequestPartialSchema,
+  MessageCreateRequestSchema,
+  UpdateMessageInteractionCallbackRequestSchema,
 } from 'discord-api-spec/zod';
 import { checkCommands, checkMessage } from '../../src/discord/checkLimits.js';
 import { type DiscordMessage, message } from '../../src/discord/message.js';
@@ -29,6 +31,8 @@ interface Schema {
 const CALLBACKS: ReadonlyMap<unknown, Schema> = new Map<unknown, Schema>([
   [4, CreateMessageInteractionCallbackRequestSchema],
   [5, CreateMessageInteractionCallbackRequestSchema],
+  [6, UpdateMessageInteractionCallbackRequestSchema],
+  [7, UpdateMessageInteractionCallbackRequestSchema],
   [8, ApplicationCommandAutocompleteCallbackRequestSchema],
 ]);
 
@@ -47,7 +51,8 @@ export function holdAgainstSpec({ method, path, body, files }: SentRequest): voi
     const schema = CALLBACKS.get(type);
     if (schema === undefined) throw new Error(`No callback of type ${type} is expected.`);
     schema.parse(body);
-    if (type === 4) checkMessage(sent(data, files));
+    if (type === 4 || type === 7) checkMessage(sent(data, files));
+    if (type === 6 && data !== undefined) throw new Error('An acknowledgement holds nothing.');
     if (type === 5 && Object.keys(data ?? {}).some((key) => key !== 'flags')) {
       throw new Error('A deferral may hold flags only.');
     }
@@ -57,6 +62,11 @@ export function holdAgainstSpec({ method, path, body, files }: SentRequest): voi
   } else if (method === 'POST' && path.startsWith('/webhooks/')) {
     IncomingWebhookRequestPartialSchema.parse(body);
     checkMessage(sent(body as Partial<DiscordMessage>, files)); // its shape was just checked
+  } else if (method === 'POST' && /^\/channels\/\d+\/messages$/.test(path)) {
+    MessageCreateRequestSchema.parse(body);
+    checkMessage(sent(body as Partial<DiscordMessage>, files)); // its shape was just checked
+  } else if (method === 'POST' && /^\/channels\/\d+\/typing$/.test(path)) {
+    if (body !== undefined) throw new Error('Typing has no body.');
   } else {
     throw new Error(`${method} ${path} is not expected.`);
   }
@@ -68,5 +78,10 @@ function sent(
 ): DiscordMessage {
   const { allowed_mentions: mentions } = { ...body } as { allowed_mentions?: { parse?: unknown } };
   if (JSON.stringify(mentions?.parse) !== '[]') throw new Error('A message may mention somebody.');
-  return { ...message({ ...body }), files: [...files].map(([name, text]) => ({ name, text })) };
+  // What an edit does not name stays as it was.
+  const { content = 'as before' } = { ...body };
+  return {
+    ...message({ ...body, content }),
+    files: [...files].map(([name, text]) => ({ name, text })),
+  };
 }

@@ -1,6 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { PermissionFlagsBits } from 'discord.js';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { holdAgainstSpec, type SentRequest } from './apiSpec.js';
 import { ids } from './ids.js';
@@ -41,6 +42,13 @@ export interface StandIn {
 }
 
 const TOKEN = 'stand-in.token';
+
+/** What everybody may do in the stand-in's server besides reading. */
+const MAY_REPLY =
+  PermissionFlagsBits.SendMessages |
+  PermissionFlagsBits.SendMessagesInThreads |
+  PermissionFlagsBits.EmbedLinks |
+  PermissionFlagsBits.ReadMessageHistory;
 
 export async function openStandIn(options: StandInOptions = {}): Promise<StandIn> {
   const requests: SentRequest[] = [];
@@ -108,7 +116,7 @@ export async function openStandIn(options: StandInOptions = {}): Promise<StandIn
       if (method === 'PUT') commands = body;
       return { status: 200, body: commands };
     }
-    if (path.endsWith('/callback')) return { status: 204 };
+    if (path.endsWith('/callback') || path.endsWith('/typing')) return { status: 204 };
     return { status: 200, body: { id: ids.message, channel_id: ids.channel } };
   }
 
@@ -173,13 +181,45 @@ function respond(response: ServerResponse, { status, body }: StandInResponse): v
 }
 
 function guild(): unknown {
-  const channel = { id: ids.channel, type: 0, name: 'general' };
+  const everyone = PermissionFlagsBits.ViewChannel | MAY_REPLY;
   return {
     id: ids.guild,
     name: 'Newsroom',
-    channels: [channel],
-    members: [],
-    roles: [],
-    threads: [],
+    preferred_locale: 'en-US',
+    channels: [
+      { id: ids.category, type: 4, name: 'Desks', permission_overwrites: [] },
+      { id: ids.channel, type: 0, name: 'general', permission_overwrites: [] },
+      {
+        id: ids.desk,
+        type: 0,
+        name: 'desk',
+        parent_id: ids.category,
+        // Nobody sees it but the bot.
+        permission_overwrites: [
+          { id: ids.guild, type: 0, allow: '0', deny: String(PermissionFlagsBits.ViewChannel) },
+          { id: ids.bot, type: 1, allow: String(PermissionFlagsBits.ViewChannel), deny: '0' },
+        ],
+      },
+      {
+        id: ids.readOnly,
+        type: 0,
+        name: 'notices',
+        permission_overwrites: [
+          { id: ids.guild, type: 0, allow: '0', deny: String(PermissionFlagsBits.SendMessages) },
+        ],
+      },
+    ],
+    members: [
+      {
+        user: { id: ids.bot, username: 'verbatim', discriminator: '0', bot: true },
+        roles: [],
+        joined_at: '2024-01-01T00:00:00.000Z',
+        permissions: '0',
+      },
+    ],
+    roles: [{ id: ids.guild, name: '@everyone', permissions: String(everyone), position: 0 }],
+    threads: [
+      { id: ids.thread, type: 11, name: 'Exports', parent_id: ids.channel, owner_id: ids.bot },
+    ],
   };
 }
