@@ -6,7 +6,7 @@ export const about = {
   name: 'about',
   description: 'How many articles are loaded, and what I will not do',
   options: [],
-  async run({ library }) {
-    return replyToAbout(library.about());
+  async run({ library, messages, health }) {
+    return replyToAbout(library.about(), messages, health);
   },
 } satisfies Command;

@@ -19,6 +19,8 @@ export interface DiscordConfig {
   readonly dataDir: string;
   /** Whether to ask Discord for the text of every message, which its owner has to allow there first. */
   readonly messageContent: boolean;
+  /** Where supervisors are told how the bot is doing; `undefined` tells them nowhere. */
+  readonly health: { readonly host: string; readonly port: number } | undefined;
 }
 
 /** Environment variables as `process.env` holds them; one that is empty or blank counts as not set. */
@@ -44,7 +46,8 @@ export function readDiscordConfig(env: Environment): DiscordConfig | undefined {
   const apiUrl = readApiUrl(env);
   const messageContent = readSwitch(env, 'MESSAGE_CONTENT');
   const dataDir = read(env, 'DATA_DIR') ?? 'data';
-  if (token !== undefined) return { token, guildId, apiUrl, dataDir, messageContent };
+  const health = readHealth(env);
+  if (token !== undefined) return { token, guildId, apiUrl, dataDir, messageContent, health };
   if (guildId === undefined && apiUrl === undefined) return undefined;
   throw new ConfigError(
     'DISCORD_TOKEN',
@@ -80,6 +83,18 @@ function readApiUrl(env: Environment): string | undefined {
     'DISCORD_API',
     `DISCORD_API must be an address such as https://discord.com/api, not ${JSON.stringify(address)}: mend it, or take it out to use Discord's own.`,
   );
+}
+
+function readHealth(env: Environment): DiscordConfig['health'] {
+  const port = read(env, 'HEALTH_PORT');
+  if (port === undefined) return undefined;
+  if (!/^\d{1,5}$/.test(port) || Number(port) < 1 || Number(port) > 65_535) {
+    throw new ConfigError(
+      'HEALTH_PORT',
+      `HEALTH_PORT must be a port, 1 to 65535, not ${JSON.stringify(port)}: mend it, or take it out to tell nobody how the bot is doing.`,
+    );
+  }
+  return { host: read(env, 'HEALTH_HOST') ?? '127.0.0.1', port: Number(port) };
 }
 
 function readSwitch(env: Environment, name: string): boolean {

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { config as loadEnvFile } from 'dotenv';
-import { commands } from '../commands/commands.js';
+import { commands, menus } from '../commands/commands.js';
 import { type DiscordConfig, readConfig, readDiscordConfig } from './config.js';
 import { type Library, openLibrary } from './library.js';
 import { loadVersion } from './loadVersion.js';
@@ -84,6 +84,7 @@ async function runDiscord(library: Library, store: Store, config: DiscordConfig)
     library,
     store,
     commands,
+    menus,
     cooldown: usualCooldown,
     log,
   });

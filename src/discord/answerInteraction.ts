@@ -2,6 +2,7 @@ import type { Interaction } from 'discord.js';
 import { answerAutocomplete } from './answerAutocomplete.js';
 import { answerButton } from './answerButton.js';
 import { answerCommand } from './answerCommand.js';
+import { answerMenu } from './answerMenu.js';
 import { apologise } from './apologise.js';
 import type { Services } from './services.js';
 import { tell } from './tell.js';
@@ -12,6 +13,7 @@ export async function answerInteraction(
   services: Services,
 ): Promise<void> {
   if (interaction.isChatInputCommand()) return answerCommand(interaction, services);
+  if (interaction.isMessageContextMenuCommand()) return answerMenu(interaction, services);
   if (interaction.isButton()) return answerButton(interaction, services);
   if (interaction.isAutocomplete()) return answerAutocomplete(interaction, services);
   try {

@@ -27,6 +27,7 @@ export function contextFor(from: Interaction | Message, services: Services): Com
     asker: { person, server: from.guildId ?? undefined, channel },
     store,
     now,
+    health: services.health(),
   };
 }
 

@@ -23,6 +23,8 @@ export const limits = {
   fileBytes: 10 * 1024 * 1024,
   requestBytes: 25 * 1024 * 1024,
   commands: 100,
+  /** Of message menus. */
+  menus: 15,
   commandName: 32,
   description: 100,
   options: 25,

@@ -1,5 +1,7 @@
 import type { Command } from '../../commands/command.js';
+import type { MessageMenu } from '../../commands/menu.js';
 import type { Library } from '../library.js';
+import type { FrontHealth } from '../reply/frontHealth.js';
 import type { Store } from '../store/store.js';
 import type { Cooldown } from './cooldown.js';
 import type { RecentIds } from './recentIds.js';
@@ -8,12 +10,16 @@ import type { RecentIds } from './recentIds.js';
 export interface Services {
   /** By name; a question in plain words goes to the first. */
   readonly commands: ReadonlyMap<string, Command>;
+  /** By name. */
+  readonly menus: ReadonlyMap<string, MessageMenu>;
   readonly library: Library;
   readonly store: Store;
   readonly cooldown: Cooldown;
   /** The private messages that were shown to everyone, so that two clicks at once show one. */
   readonly shown: RecentIds;
   readonly clock: () => Date;
+  /** How the bot is doing now. */
+  readonly health: () => FrontHealth;
   /** Takes whole lines for whoever runs the bot; never shown to a person in chat. */
   readonly log: (line: string) => void;
 }

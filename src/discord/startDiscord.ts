@@ -1,5 +1,6 @@
 import { Client, Events } from 'discord.js';
 import type { Command } from '../../commands/command.js';
+import type { MessageMenu } from '../../commands/menu.js';
 import type { Library } from '../library.js';
 import { openStore } from '../store/openStore.js';
 import type { Store } from '../store/store.js';
@@ -8,6 +9,8 @@ import { answerMessage } from './answerMessage.js';
 import { clientOptions } from './clientOptions.js';
 import { type CooldownLimits, cooldown } from './cooldown.js';
 import { explainStart } from './explainStart.js';
+import { shardsOf } from './health.js';
+import { type HealthAddress, healthJson, openHealthServer } from './healthServer.js';
 import { InFlight } from './inFlight.js';
 import { keepSwept } from './keepSwept.js';
 import { logFault } from './logFault.js';
@@ -31,6 +34,8 @@ export interface DiscordOptions {
   /** Another address than Discord's own, without a slash at its end. */
   readonly apiUrl?: string | undefined;
   readonly commands: readonly Command[];
+  /** By default none. */
+  readonly menus?: readonly MessageMenu[];
   readonly library: Library;
   /** What outlives a restart, to be closed by its owner after the stop; without one all is kept in memory. */
   readonly store?: Store;
@@ -38,6 +43,8 @@ export interface DiscordOptions {
   readonly messageContent?: boolean;
   /** By default everybody may ask as fast as they like. */
   readonly cooldown?: CooldownLimits;
+  /** Where supervisors are told how the bot is doing; by default nowhere. */
+  readonly health?: HealthAddress | undefined;
   /** By default the time of day. */
   readonly clock?: () => Date;
   /** Takes whole lines for whoever runs the bot. */
@@ -50,6 +57,8 @@ export interface DiscordOptions {
 export interface DiscordBot {
   /** Settles when Discord closes the connection for good (a token withdrawn, say), never otherwise. */
   readonly lost: Promise<StartError>;
+  /** The port at which its health is told; `undefined` without one. */
+  readonly healthPort: number | undefined;
   /**
    * Stops taking questions, finishes those under way, and logs out. Once `deadline` aborts (by default
    * after 4 s) it waits no longer. Connections may be left open, so the process is to exit after it.
@@ -66,18 +75,32 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordBot>
   const { guildId, apiUrl, commands, library, log } = options;
   const clock = options.clock ?? (() => new Date());
   const byName = new Map(commands.map((command) => [command.name, command]));
+  const startedAt = clock();
+  const client = new Client(clientOptions(apiUrl, options.messageContent));
+  const interactions = new InFlight();
+  const messages = new InFlight();
+  const health = () => ({
+    shards: shardsOf(client),
+    startedAt,
+    underWay: interactions.size + messages.size,
+  });
   const services: Services = {
     commands: byName,
+    menus: new Map((options.menus ?? []).map((menu) => [menu.name, menu])),
     library,
     store: options.store ?? openStore(':memory:'),
     cooldown: cooldown(options.cooldown),
     shown: new RecentIds(SHOWN_REMEMBERED),
     clock,
+    health,
     log,
   };
-  const client = new Client(clientOptions(apiUrl, options.messageContent));
-  const interactions = new InFlight();
-  const messages = new InFlight();
+  // Before the log-in, so that a supervisor sees a start that takes its time.
+  const told =
+    options.health &&
+    (await openHealthServer(options.health, () =>
+      healthJson(health(), library.articles().length, clock()),
+    ));
   let stopping = false;
 
   // Without listeners of their own, these two events would end the process.
@@ -106,6 +129,7 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordBot>
   } catch (error) {
     // Not awaited: closing a connection that never opened may take as long as opening it.
     void client.destroy().catch(() => undefined);
+    await told?.close();
     throw error;
   }
   const stopSweeping = keepSwept(services);
@@ -113,6 +137,7 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordBot>
 
   return {
     lost,
+    healthPort: told?.port,
     async stop(deadline = AbortSignal.timeout(STOP_WITHIN)) {
       stopping = true;
       stopSweeping();
@@ -123,6 +148,7 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordBot>
         .then(() => client.destroy())
         .catch((cause) => logFault('Logging out', cause, log));
       await Promise.race([Promise.all([loggedOut, interactions.idle()]), aborted(deadline)]);
+      await told?.close();
       return interactions.size + messages.size;
     },
   };
@@ -130,16 +156,19 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordBot>
 
 async function begin(
   client: Client,
-  { token, guildId, apiUrl, commands, log }: DiscordOptions,
+  { token, guildId, apiUrl, commands, menus, log }: DiscordOptions,
 ): Promise<void> {
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   await client
     .login(token)
     .catch((cause: unknown) => Promise.reject(explainStart.login(cause, apiUrl)));
   const applicationId = (await ready).application.id;
-  const written = await registerCommands(client.rest, commands, { applicationId, guildId }).catch(
-    (cause: unknown) => Promise.reject(explainStart.registration(cause, guildId)),
-  );
+  const written = await registerCommands(
+    client.rest,
+    commands,
+    { applicationId, guildId },
+    menus,
+  ).catch((cause: unknown) => Promise.reject(explainStart.registration(cause, guildId)));
   log(written ? 'Registered the commands.' : 'The commands are registered as they are.');
 }
 

@@ -1,28 +1,35 @@
 import type { About } from '../library.js';
-import { plural } from './plural.js';
-import { type Reply, reply } from './reply.js';
+import type { FrontHealth } from './frontHealth.js';
+import type { Messages } from './messages/messages.js';
+import { type Reply, type ReplyFact, reply } from './reply.js';
 
 /** What `/about` says: how much is loaded, since when, and what the bot will not do. */
-export function replyToAbout({ articles, passages, people, readAt }: About): Reply {
-  const loaded = [
-    plural(articles, 'article'),
-    plural(passages, 'passage'),
-    plural(people, 'person', 'people'),
-  ].join(', ');
+export function replyToAbout(
+  { articles, passages, people, readAt }: About,
+  { about, count }: Messages,
+  health?: FrontHealth,
+): Reply {
   return reply({
     tone: 'notice',
-    summary: `I answer only in the words of ${loaded}.`,
-    paragraphs: [
-      'Every answer is a quote with the file it stands in. When no passage supports an answer, I say so.',
-      'I will not write an answer of my own, reckon with figures, guess, or know anything that the articles do not say.',
-    ],
+    summary: about.summary(articles, passages, people),
+    paragraphs: about.paragraphs,
     facts: [
-      { label: 'Articles', value: articles.toLocaleString('en-US') },
-      { label: 'Passages', value: passages.toLocaleString('en-US') },
-      { label: 'People', value: people.toLocaleString('en-US') },
-      { label: 'Read', value: minute(readAt) },
+      { label: about.articles, value: count.plain(articles) },
+      { label: about.passages, value: count.plain(passages) },
+      { label: about.people, value: count.plain(people) },
+      { label: about.read, value: minute(readAt) },
+      ...(health === undefined ? [] : factsOf(health, about)),
     ],
   });
+}
+
+function factsOf({ shards, startedAt }: FrontHealth, about: Messages['about']): ReplyFact[] {
+  const up = shards.filter(({ ready }) => ready).length;
+  const down = shards.filter(({ ready }) => !ready).map(({ id, status }) => `${id}: ${status}`);
+  return [
+    { label: about.connections, value: about.connected(up, shards.length, down.join(', ')) },
+    { label: about.upSince, value: minute(startedAt) },
+  ];
 }
 
 /** `2026-01-31 09:05 UTC`: the same for everybody, wherever they and the bot are. */

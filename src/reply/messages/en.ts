@@ -157,6 +157,10 @@ export const en = {
     passages: 'Passages',
     people: 'People',
     read: 'Read',
+    connections: 'Connected',
+    connected: (up, of, down) =>
+      down === '' ? `${count(up)} of ${count(of)}` : `${count(up)} of ${count(of)} (${down})`,
+    upSince: 'Running since',
   },
   help: { summary: 'Ask a question, and I answer with quotes from the articles.' },
   settings: {

@@ -99,6 +99,10 @@ export interface Messages {
     readonly passages: string;
     readonly people: string;
     readonly read: string;
+    /** Of the connections to a platform; `down` lists those that are not up, and is empty when all are. */
+    readonly connections: string;
+    connected(up: number, of: number, down: string): string;
+    readonly upSince: string;
   };
   readonly help: {
     readonly summary: string;

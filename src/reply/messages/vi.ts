@@ -155,6 +155,10 @@ export const vi = {
     passages: 'Đoạn văn',
     people: 'Người',
     read: 'Đọc lúc',
+    connections: 'Kết nối',
+    connected: (up, of, down) =>
+      down === '' ? `${count(up)} trên ${count(of)}` : `${count(up)} trên ${count(of)} (${down})`,
+    upSince: 'Chạy từ',
   },
   help: { summary: 'Hãy đặt câu hỏi, và tôi trả lời bằng trích dẫn từ các bài viết.' },
   settings: {
