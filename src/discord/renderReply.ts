@@ -7,7 +7,7 @@ import { type DiscordMessage, message, type TextFile } from './message.js';
 import { replyLook } from './quoteLook.js';
 import { quotePages } from './quotePages.js';
 import { replyButtons } from './replyButtons.js';
-import { choiceText, ownWords } from './replyText.js';
+import { choiceText, ownWords, replyText } from './replyText.js';
 import type { ReplyView } from './replyView.js';
 
 /** Kept free in `content` for the lines that say what is attached, and which page it is. */
@@ -42,9 +42,12 @@ export function renderReply(reply: Reply, wanted: ReplyView): DiscordMessage {
 
   const notes: string[] = [];
   const files: TextFile[] = [];
-  if (!whole) {
+  // Without a call there are no buttons to the other pages.
+  const outOfReach = pages.length > 1 && view.reference === undefined;
+  if (!whole || outOfReach) {
     notes.push(escapeText(messages.chat.replyAttached));
-    files.push({ name: 'reply.txt', text: ownWords(reply) });
+    const text = outOfReach ? replyText(reply, messages) : ownWords(reply);
+    files.push({ name: 'reply.txt', text });
   }
   if (pages.length > 1) notes.push(escapeText(messages.chat.page(page + 1, pages.length)));
   return message({

@@ -15,6 +15,8 @@ describe('holdAgainstSpec', () => {
   it.each<[string, SentRequest]>([
     ['a deferral', callback({ type: 5, data: { flags: 64 } })],
     ['an edit', edit({ content: 'x', ...quiet })],
+    ['an acknowledgement of a turned page', callback({ type: 6 })],
+    ['an update of the buttons alone', callback({ type: 7, data: { components: [], ...quiet } })],
     ['completions', callback({ type: 8, data: { choices: [] } })],
     [
       'a list of commands',
@@ -26,6 +28,8 @@ describe('holdAgainstSpec', () => {
 
   it.each<[string, SentRequest]>([
     ['a deferral with words', callback({ type: 5, data: { content: 'x' } })],
+    ['an update that may mention', callback({ type: 7, data: { content: 'x' } })],
+    ['an acknowledgement with words', callback({ type: 6, data: { content: 'x' } })],
     ['a callback of no known type', callback({ type: 99 })],
     ['content too long for Discord', edit({ content: 'x'.repeat(2001), ...quiet })],
     [

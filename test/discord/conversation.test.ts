@@ -103,8 +103,8 @@ describe('a slash command', () => {
   it('answers two people at once', async () => {
     const one = send(slashCommand('ask', { text: 'the one' }));
     const two = send(slashCommand('ask', { text: 'the other' }));
-    expect(await one.edit()).toMatchObject({ content: 'the one' });
-    expect(await two.edit()).toMatchObject({ content: 'the other' });
+    expect(await one.edit()).toMatchObject({ content: '**Answer\\:** the one' });
+    expect(await two.edit()).toMatchObject({ content: '**Answer\\:** the other' });
   });
 
   it('refuses an option that is too long in a line', async () => {
@@ -132,7 +132,7 @@ describe('a slash command', () => {
         ? { status: 400, body: { message: 'Already acknowledged', code: 40_060 } }
         : undefined;
     expect(await send(slashCommand('ask', { text: 'still here' })).edit()).toMatchObject({
-      content: 'still here',
+      content: '**Answer\\:** still here',
     });
   });
 
@@ -176,18 +176,23 @@ describe('a click', () => {
   });
 
   it('on a choice runs its command for everybody who could see the choice', async () => {
-    const open = send(click('v1:run:ask:text=It rose'));
-    expect(await open.edit()).toMatchObject({ content: 'It rose' });
+    const open = send(click('v2:run:ask?text=It rose'));
+    expect(await open.edit()).toMatchObject({ content: '**Answer\\:** It rose' });
     expect(await open.callback()).toMatchObject({ type: 5, data: { flags: 0 } });
-    const hidden = send(click('v1:run:ask:text=It rose', EPHEMERAL));
+    const hidden = send(click('v2:run:ask?text=It rose', EPHEMERAL));
     await hidden.edit();
     expect(await hidden.callback()).toMatchObject({ type: 5, data: { flags: EPHEMERAL } });
   });
 
   it.each([
-    'v0:nearest:ask:text=x',
-    'v1:run:gone:text=x',
-    'v1:run:ask:renamed=x',
+    'v1:nearest:ask:text=x',
+    'v2:run:gone?text=x',
+    'v2:run:ask?renamed=x',
+    'v2:run:#',
+    'v2:page:open:one:ask?text=x',
+    'v2:context:open:0:x',
+    'v2:vote:maybe:abc',
+    'v3:run:ask?text=x',
     'somebody-elses',
   ])('on a button that is old or foreign gets a clear private answer: %s', async (customId) => {
     expect(await send(click(customId)).callback()).toMatchObject({
@@ -226,7 +231,9 @@ describe('stop', () => {
     expect(slow.edits()).toEqual([]);
     slowRun.resolve();
     expect(await stopped).toBe(0);
-    expect(slow.edits().map(({ body }) => body)).toMatchObject([{ content: 'worth it' }]);
+    expect(slow.edits().map(({ body }) => body)).toMatchObject([
+      { content: '**Answer\\:** worth it' },
+    ]);
     expect(discord.requests.some(({ path }) => path.includes(late.id))).toBe(false);
   });
 

@@ -1,14 +1,20 @@
 import type { Command } from '../../commands/command.js';
+import type { DiscordMessage } from '../../src/discord/message.js';
+import type { ReplyView } from '../../src/discord/replyView.js';
 import type { Library } from '../../src/library.js';
+import { en } from '../../src/reply/messages/en.js';
 import { type Reply, type ReplyQuote, reply } from '../../src/reply/reply.js';
+import { completionsOf } from '../../src/search/completions.js';
 
 /** A library that nothing may ask: the commands of these tests have their replies ready. */
 export const noLibrary: Library = {
   ask: () => Promise.reject(new Error('not in this test')),
   further: () => Promise.reject(new Error('not in this test')),
+  check: () => Promise.reject(new Error('not in this test')),
   who: () => ({ outcome: 'unknown', nearest: [] }),
   people: () => [],
   articles: () => [],
+  completions: () => completionsOf([], () => []),
   about: () => ({ articles: 0, passages: 0, people: 0, readAt: new Date(0) }),
   close: async () => undefined,
 };
@@ -23,7 +29,14 @@ export function fakeCommand(
     name,
     description: `Tests ${name}`,
     options: [
-      { name: 'text', description: 'Anything', kind: 'text', required: true, maxLength: 200 },
+      {
+        name: 'text',
+        description: 'Anything',
+        kind: 'text',
+        required: true,
+        maxLength: 200,
+        completes: complete !== undefined,
+      },
     ],
     run: async (_context, { text = '' }) => run(text),
     ...(complete === undefined ? {} : { complete }),
@@ -40,4 +53,24 @@ export function quote(text: string, more: Partial<ReplyQuote> = {}): ReplyQuote 
 export function answer(text: string): Reply {
   const highlight = { start: text.lastIndexOf(' ') + 1, end: text.length };
   return reply({ tone: 'answer', summary: text, quotes: [quote(text, { highlight })] });
+}
+
+/** How a public reply to a short question is shown, in English, unless parts say otherwise. */
+export function view(parts: Partial<ReplyView> = {}): ReplyView {
+  return {
+    messages: en,
+    reference: { kind: 'inline', command: 'ask', input: { question: 'Exports in 2021?' } },
+    page: 0,
+    private: false,
+    shareable: false,
+    further: false,
+    ...parts,
+  };
+}
+
+/** The buttons of a message, row by row. */
+export function buttonsOf({ components }: DiscordMessage): { label: string; id: string }[] {
+  return components.flatMap((row) =>
+    row.components.map(({ label, custom_id }) => ({ label: label ?? '', id: custom_id })),
+  );
 }

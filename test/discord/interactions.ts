@@ -32,17 +32,34 @@ export function typing(command: string, option: string, value: string): SentInte
   });
 }
 
+/** What else a test may want of a click: the message as it stands, and who clicks where. */
+export interface ClickOptions {
+  readonly message?: string;
+  readonly components?: unknown;
+  readonly person?: string;
+  readonly locale?: string;
+}
+
 /** Somebody clicks a button under a message of the bot; `flags` are the message's. */
-export function click(customId: string, flags = 0): SentInteraction {
+export function click(customId: string, flags = 0, options: ClickOptions = {}): SentInteraction {
+  const { person = ids.person, locale = 'en-US' } = options;
+  const member = {
+    user: { id: person, username: 'clicker', discriminator: '0' },
+    roles: [],
+    permissions: '0',
+    joined_at: '2024-01-01T00:00:00.000Z',
+  };
   const message = {
-    id: ids.message,
+    id: options.message ?? ids.message,
+    components: options.components ?? [],
     channel_id: ids.channel,
     type: 0,
     content: '',
     flags,
     author: { id: ids.bot, username: 'verbatim', discriminator: '0' },
   };
-  return interaction(3, { component_type: 2, custom_id: customId }, { message });
+  const data = { component_type: 2, custom_id: customId };
+  return interaction(3, data, { message, member, locale });
 }
 
 function interaction(type: number, data: unknown, more: object = {}): SentInteraction {
