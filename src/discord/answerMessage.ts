@@ -54,7 +54,8 @@ async function answer(
   const open = everybodySees(message.channel);
   const [{ reply, withheld }] = await Promise.all([
     runQuestion({ command, input, context, settings, open }, services),
-    showTyping(message, services),
+    // Where an answer may be withheld, typing would promise one.
+    settings.silence === undefined ? showTyping(message, services) : undefined,
   ]);
   if (withheld) return;
   const rendered = renderCall(

@@ -29,6 +29,8 @@ export type Turnstile =
 export interface Cooldown {
   /** Counts a question, when it may be answered; one that has to wait costs nothing. */
   pass(person: string, channel: string, now: Date): Turnstile;
+  /** How many people and channels are remembered. */
+  size(): number;
 }
 
 /**
@@ -45,7 +47,7 @@ const SWEPT_ABOVE = 1_000;
 
 /** Holds each person and each channel to its allowance; `undefined` lets everything pass. */
 export function cooldown(limits: CooldownLimits | undefined): Cooldown {
-  if (limits === undefined) return { pass: () => ({ outcome: 'go' }) };
+  if (limits === undefined) return { pass: () => ({ outcome: 'go' }), size: () => 0 };
   const { person: ofPerson, channel: ofChannel } = limits;
   const people = new Map<string, Bucket>();
   const channels = new Map<string, Bucket>();
@@ -65,6 +67,7 @@ export function cooldown(limits: CooldownLimits | undefined): Cooldown {
       take(place, ofChannel, at);
       return { outcome: 'go' };
     },
+    size: () => people.size + channels.size,
   };
 }
 
