@@ -1,15 +1,15 @@
 import { EventEmitter, once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { PermissionFlagsBits } from 'discord.js';
-import { type WebSocket, WebSocketServer } from 'ws';
 import { holdAgainstSpec, type SentRequest } from './apiSpec.js';
 import { ids } from './ids.js';
+import { openStandInGateway, type StandInGateway } from './standInGateway.js';
 
 /** A reply of the stand-in; without a body, 204 or an empty one. */
 export interface StandInResponse {
   readonly status: number;
   readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface StandInOptions {
@@ -18,11 +18,17 @@ export interface StandInOptions {
   /** Whether the gateway says HELLO; one that does not leaves the client waiting. */
   readonly greets?: boolean;
   /** A response to give instead of the usual one. */
-  readonly respond?: (request: SentRequest) => StandInResponse | undefined;
+  readonly respond?: (
+    request: SentRequest,
+  ) => StandInResponse | Promise<StandInResponse> | undefined;
+  /** Whether requests are kept and held against the specification, as by default; a load test would drown in them. */
+  readonly keeps?: boolean;
+  /** Told of each request as it comes in. */
+  readonly seen?: (request: SentRequest) => void;
 }
 
 /** A local server that speaks enough of Discord's API and gateway for the real client to work. */
-export interface StandIn {
+export interface StandIn extends StandInGateway {
   /** For `startDiscord`. */
   readonly apiUrl: string;
   readonly token: string;
@@ -30,72 +36,49 @@ export interface StandIn {
   readonly requests: readonly SentRequest[];
   /** What the specification or our own checks found wrong with them; has to be empty. */
   readonly faults: readonly string[];
-  /** The payload of each IDENTIFY. */
-  readonly identified: readonly unknown[];
   /** The first request for which it is true, waiting for it if need be. */
   sent(wanted: (request: SentRequest) => boolean): Promise<SentRequest>;
-  /** Sends an event such as INTERACTION_CREATE to every client that is logged in. */
-  dispatch(event: string, payload: unknown): void;
-  /** Closes the gateway's connections with a close code. */
-  hangUp(code: number): void;
+  /** Refuses every connection, and cuts those that stand, until `accept`. */
+  refuse(): Promise<void>;
+  accept(): Promise<void>;
   close(): Promise<void>;
 }
 
 const TOKEN = 'stand-in.token';
 
-/** What everybody may do in the stand-in's server besides reading. */
-const MAY_REPLY =
-  PermissionFlagsBits.SendMessages |
-  PermissionFlagsBits.SendMessagesInThreads |
-  PermissionFlagsBits.EmbedLinks |
-  PermissionFlagsBits.ReadMessageHistory;
-
 export async function openStandIn(options: StandInOptions = {}): Promise<StandIn> {
   const requests: SentRequest[] = [];
   const faults: string[] = [];
-  const identified: unknown[] = [];
   const arrivals = new EventEmitter();
   arrivals.setMaxListeners(0);
   let commands: unknown = options.commands ?? [];
 
+  const { keeps = true } = options;
   const server = createServer((incoming, response) => {
-    void receive(incoming).then((request) => {
-      requests.push(request);
-      try {
-        holdAgainstSpec(request);
-      } catch (fault) {
-        faults.push(`${request.method} ${request.path}: ${fault}`);
+    void receive(incoming).then(async (request) => {
+      if (keeps) {
+        requests.push(request);
+        try {
+          holdAgainstSpec(request);
+        } catch (fault) {
+          faults.push(`${request.method} ${request.path}: ${fault}`);
+        }
       }
-      respond(response, options.respond?.(request) ?? usual(request));
+      options.seen?.(request);
+      respond(response, (await options.respond?.(request)) ?? usual(request));
       arrivals.emit('request', request);
     });
   });
-  const gateway = new WebSocketServer({ server });
+  const gateway = openStandInGateway(server, () => gatewayUrl, options.greets !== false);
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const { port } = server.address() as AddressInfo; // listening on a port and no pipe
   const gatewayUrl = `ws://127.0.0.1:${port}`;
-  const ready = new Set<WebSocket>();
-
-  gateway.on('connection', (socket) => {
-    let sequence = 0;
-    const send = (op: number, d: unknown, t?: string) =>
-      socket.send(JSON.stringify({ op, d, ...(t === undefined ? {} : { t, s: ++sequence }) }));
-    socket.on('close', () => ready.delete(socket));
-    socket.on('dispatch', (event: string, payload: unknown) => send(0, payload, event));
-    socket.on('message', (text) => {
-      const { op, d } = JSON.parse(String(text));
-      if (op === 1) send(11, null);
-      if (op !== 2) return;
-      identified.push(d);
-      const resume = { session_id: 'session', resume_gateway_url: gatewayUrl };
-      const guilds = [{ id: ids.guild, unavailable: true }];
-      const user = { id: ids.bot, username: 'verbatim', discriminator: '0', bot: true };
-      send(0, { v: 10, user, guilds, application: { id: ids.application }, ...resume }, 'READY');
-      send(0, guild(), 'GUILD_CREATE');
-      ready.add(socket);
-    });
-    if (options.greets !== false) send(10, { heartbeat_interval: 45_000 });
-  });
+  const refuse = async () => {
+    const closed = new Promise((resolve) => server.close(resolve));
+    gateway.drop();
+    server.closeAllConnections();
+    await closed;
+  };
 
   function usual({ method, path, authorization, body }: SentRequest): StandInResponse {
     // Interactions carry their own token, everything else has to carry the bot's.
@@ -121,11 +104,14 @@ export async function openStandIn(options: StandInOptions = {}): Promise<StandIn
   }
 
   return {
+    ...gateway,
+    get connections() {
+      return gateway.connections;
+    },
     apiUrl: `http://127.0.0.1:${port}/api`,
     token: TOKEN,
     requests,
     faults,
-    identified,
     async sent(wanted) {
       for (;;) {
         const found = requests.find(wanted);
@@ -133,16 +119,12 @@ export async function openStandIn(options: StandInOptions = {}): Promise<StandIn
         await once(arrivals, 'request');
       }
     },
-    dispatch(event, payload) {
-      for (const socket of ready) socket.emit('dispatch', event, payload);
-    },
-    hangUp(code) {
-      for (const socket of gateway.clients) socket.close(code);
+    refuse,
+    async accept() {
+      await once(server.listen(port, '127.0.0.1'), 'listening');
     },
     async close() {
-      for (const socket of gateway.clients) socket.terminate();
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      if (server.listening) await refuse();
     },
   };
 }
@@ -172,54 +154,12 @@ async function readBody(bytes: Buffer, type: string): Promise<Pick<SentRequest, 
   return { body: JSON.parse(String(form.get('payload_json'))), files };
 }
 
-function respond(response: ServerResponse, { status, body }: StandInResponse): void {
+function respond(response: ServerResponse, { status, body, headers }: StandInResponse): void {
   if (body === undefined) {
-    response.writeHead(status).end();
+    response.writeHead(status, headers).end();
     return;
   }
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
-}
-
-function guild(): unknown {
-  const everyone = PermissionFlagsBits.ViewChannel | MAY_REPLY;
-  return {
-    id: ids.guild,
-    name: 'Newsroom',
-    preferred_locale: 'en-US',
-    channels: [
-      { id: ids.category, type: 4, name: 'Desks', permission_overwrites: [] },
-      { id: ids.channel, type: 0, name: 'general', permission_overwrites: [] },
-      {
-        id: ids.desk,
-        type: 0,
-        name: 'desk',
-        parent_id: ids.category,
-        // Nobody sees it but the bot.
-        permission_overwrites: [
-          { id: ids.guild, type: 0, allow: '0', deny: String(PermissionFlagsBits.ViewChannel) },
-          { id: ids.bot, type: 1, allow: String(PermissionFlagsBits.ViewChannel), deny: '0' },
-        ],
-      },
-      {
-        id: ids.readOnly,
-        type: 0,
-        name: 'notices',
-        permission_overwrites: [
-          { id: ids.guild, type: 0, allow: '0', deny: String(PermissionFlagsBits.SendMessages) },
-        ],
-      },
-    ],
-    members: [
-      {
-        user: { id: ids.bot, username: 'verbatim', discriminator: '0', bot: true },
-        roles: [],
-        joined_at: '2024-01-01T00:00:00.000Z',
-        permissions: '0',
-      },
-    ],
-    roles: [{ id: ids.guild, name: '@everyone', permissions: String(everyone), position: 0 }],
-    threads: [
-      { id: ids.thread, type: 11, name: 'Exports', parent_id: ids.channel, owner_id: ids.bot },
-    ],
-  };
+  response
+    .writeHead(status, { 'content-type': 'application/json', ...headers })
+    .end(JSON.stringify(body));
 }
