@@ -1,6 +1,10 @@
 import { replyToOutcome } from '../src/reply/replyToOutcome.js';
+import { replyToWithin, sayWithin } from '../src/reply/replyToWithin.js';
+import { resolveWithin, type WithinLookup } from '../src/reply/resolveWithin.js';
 import { toReplyQuote } from '../src/reply/toReplyQuote.js';
-import type { Command } from './command.js';
+import type { Command, CommandContext, CommandInput } from './command.js';
+import { completeQuestion } from './completeQuestion.js';
+import { completeFile } from './sources.js';
 
 /** Asks the articles a question: quotes with their files, or a plain no. */
 export const ask = {
@@ -13,13 +17,63 @@ export const ask = {
       kind: 'text',
       required: true,
       maxLength: 500,
+      completes: true,
+    },
+    {
+      name: 'year',
+      description: 'Only what the articles say about this year',
+      kind: 'year',
+      required: false,
+      maxLength: 4,
+    },
+    {
+      name: 'source',
+      description: 'Only from this file: its name, or a part of it',
+      kind: 'text',
+      required: false,
+      maxLength: 200,
+      completes: true,
+    },
+    {
+      name: 'private',
+      description: 'Whether only you see the reply',
+      kind: 'yes-no',
+      required: false,
+      maxLength: 3,
+      placed: 'chat',
     },
   ],
-  async run({ library, prev }, { question = '' }) {
-    return { ...replyToOutcome(await library.ask(question, { prev })), question };
+  async run(context, input) {
+    const { library, prev, messages } = context;
+    const { question = '' } = input;
+    const lookup = lookUp(context, input);
+    if (lookup.outcome !== 'within') return replyToWithin(lookup, question, messages);
+    const outcome = await library.ask(question, { prev, ...lookup.within });
+    return { ...sayWithin(replyToOutcome(outcome, messages), lookup.within, messages), question };
   },
-  async further({ library, prev }, { question = '' }) {
-    const passages = await library.further(question, { prev });
+  async further(context, input) {
+    const lookup = lookUp(context, input);
+    if (lookup.outcome !== 'within') return [];
+    const { library, prev } = context;
+    const passages = await library.further(input.question ?? '', { prev, ...lookup.within });
     return passages.map((passage) => toReplyQuote(passage));
   },
+  complete(context, option, typed, limit) {
+    switch (option) {
+      case 'question':
+        return completeQuestion(context, typed, limit);
+      case 'source':
+        return completeFile(context, typed, limit);
+      default:
+        return [];
+    }
+  },
 } satisfies Command;
+
+function lookUp(
+  { library }: CommandContext,
+  { question = '', year, source }: CommandInput,
+): WithinLookup {
+  const typed = { year: year === undefined ? undefined : Number(year), source };
+  return resolveWithin(question, typed, library.articles());
+}

@@ -1,4 +1,5 @@
 import type { Library } from '../src/library.js';
+import type { FrontHealth } from '../src/reply/frontHealth.js';
 import type { Messages } from '../src/reply/messages/messages.js';
 import type { Reply, ReplyQuote } from '../src/reply/reply.js';
 import type { Store } from '../src/store/store.js';
@@ -21,6 +22,8 @@ export interface CommandOption {
   readonly maxLength: number;
   /** Whether the command's `complete` knows this option; absent is no. */
   readonly completes?: boolean;
+  /** Where it makes sense; absent is everywhere. `chat` leaves out the terminal, where nobody looks on. */
+  readonly placed?: 'chat';
 }
 
 /** Who asks, and where: a platform's own ids, of no meaning elsewhere. */
@@ -44,6 +47,8 @@ export interface CommandContext {
   /** What outlives a restart; `undefined` where nothing does, as in a terminal. */
   readonly store: Store | undefined;
   readonly now: Date;
+  /** How the front is connected to its platform; absent where there is nothing to connect to, as in a terminal. */
+  readonly health?: FrontHealth;
 }
 
 /** The values as typed, by option name; an option left out is absent. */

@@ -8,13 +8,13 @@ export function helpOn(others: readonly Command[]): Command {
     name: 'help',
     description: 'What you can ask for',
     options: [],
-    async run() {
+    async run({ messages }) {
       return reply({
         tone: 'notice',
-        summary: 'Ask a question, and I answer with quotes from the articles.',
+        summary: messages.help.summary,
         facts: [...others, help].map((command) => ({
-          label: usage(command),
-          value: command.description,
+          label: usage(command, messages),
+          value: messages.commands[command.name]?.description ?? command.description,
         })),
       });
     },

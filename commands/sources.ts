@@ -1,7 +1,6 @@
-import { bestMatches } from '../src/reply/bestMatches.js';
 import { replyToArticleLookup, replyToList } from '../src/reply/replyToSources.js';
 import { resolveArticle } from '../src/reply/resolveArticle.js';
-import type { Command } from './command.js';
+import type { Command, CommandContext } from './command.js';
 
 /** Lists the articles, or shows one: its headline, date, size and opening. */
 export const sources = {
@@ -14,18 +13,24 @@ export const sources = {
       kind: 'text',
       required: false,
       maxLength: 200,
+      completes: true,
     },
   ],
-  async run({ library }, { file = '' }) {
+  async run({ library, messages }, { file = '' }) {
     const articles = library.articles();
-    if (file.trim() === '') return replyToList(articles);
-    return replyToArticleLookup(file, resolveArticle(articles, file));
+    if (file.trim() === '') return replyToList(articles, messages);
+    return replyToArticleLookup(file, resolveArticle(articles, file), messages);
   },
-  complete({ library }, _option, typed, limit) {
-    return bestMatches(
-      library.articles().map(({ file }) => file),
-      typed,
-      limit,
-    );
+  complete(context, _option, typed, limit) {
+    return completeFile(context, typed, limit);
   },
 } satisfies Command;
+
+/** Files whose name, or a part of it, was typed so far. */
+export function completeFile(
+  { library }: CommandContext,
+  typed: string,
+  limit: number,
+): readonly string[] {
+  return library.completions().files().complete(typed, limit);
+}

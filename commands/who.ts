@@ -1,4 +1,3 @@
-import { bestMatches } from '../src/reply/bestMatches.js';
 import { replyToLookup } from '../src/reply/replyToLookup.js';
 import type { Command } from './command.js';
 
@@ -13,16 +12,13 @@ export const who = {
       kind: 'text',
       required: true,
       maxLength: 100,
+      completes: true,
     },
   ],
-  async run({ library }, { name = '' }) {
-    return replyToLookup(name, library.who(name));
+  async run({ library, messages }, { name = '' }) {
+    return replyToLookup(name, library.who(name), messages);
   },
   complete({ library }, _option, typed, limit) {
-    return bestMatches(
-      library.people().map(({ name }) => name),
-      typed,
-      limit,
-    );
+    return library.completions().names().complete(typed, limit);
   },
 } satisfies Command;

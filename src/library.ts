@@ -1,6 +1,9 @@
 import { ask } from './answer/ask.js';
+import { checkText } from './answer/checkText.js';
+import type { CheckedText } from './answer/claim.js';
 import { findFurther } from './answer/findFurther.js';
 import type { Outcome } from './answer/outcome.js';
+import type { Within } from './answer/within.js';
 import type { Article } from './articles/article.js';
 import type { Citation } from './articles/citation.js';
 import { loadArticles } from './articles/loadArticles.js';
@@ -10,6 +13,7 @@ import { collectPeople } from './people/collectPeople.js';
 import { findPerson } from './people/findPerson.js';
 import type { Person, PersonLookup } from './people/person.js';
 import { indexArticles } from './search/collection.js';
+import { type Completions, completionsOf } from './search/completions.js';
 import { miniSearchIndex } from './search/miniSearchIndex.js';
 
 /** What `/about` tells of an open collection. */
@@ -21,7 +25,7 @@ export interface About {
   readonly readAt: Date;
 }
 
-export interface AskOptions {
+export interface AskOptions extends Within {
   /** The same person's earlier questions, oldest first. */
   readonly prev?: readonly string[];
 }
@@ -31,12 +35,16 @@ export interface Library {
   ask(question: string, options?: AskOptions): Promise<Outcome>;
   /** Whole passages on what a question asks, best first, apart from those that its answer quotes; never an answer. */
   further(question: string, options?: AskOptions): Promise<readonly Citation[]>;
+  /** Holds the claims of a message against the articles; any text will do, markup and all. */
+  check(text: string): Promise<CheckedText>;
   /** Finds people by full name or part of it, without accents, in lower case, or with a typo. */
   who(name: string): PersonLookup;
   /** Everybody named, most mentioned first. */
   people(): readonly Person[];
   /** Every article that was read, ordered by file. */
   articles(): readonly Article[];
+  /** What can be completed from its beginning: names, files, questions. */
+  completions(): Completions;
   about(): About;
   close(): Promise<void>;
 }
@@ -70,12 +78,15 @@ export async function openArticles(articles: readonly Article[], now: Date): Pro
     return collected;
   };
   const desk = { collection, analyses: analyses(collection.sentencesOf, casing), model: MODEL };
+  const completions = completionsOf(articles, people);
   return {
-    ask: (question, { prev = [] } = {}) => ask(question, prev, desk),
-    further: (question, { prev = [] } = {}) => findFurther(question, prev, desk),
+    ask: (question, { prev = [], ...within } = {}) => ask(question, prev, desk, within),
+    further: (question, { prev = [], ...within } = {}) => findFurther(question, prev, desk, within),
+    check: (text) => checkText(text, desk),
     who: (name) => findPerson(people(), name),
     people,
     articles: () => articles,
+    completions: () => completions,
     about: () => ({
       articles: articles.length,
       passages: collection.passages.length,

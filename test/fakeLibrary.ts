@@ -1,9 +1,11 @@
+import type { CheckedText } from '../src/answer/claim.js';
 import type { Answer, Outcome, Quote, Refusal } from '../src/answer/outcome.js';
 import type { Article, BlockKind } from '../src/articles/article.js';
 import { type Citation, cite } from '../src/articles/citation.js';
 import type { Span } from '../src/language/span.js';
 import type { AskOptions, Library } from '../src/library.js';
 import type { Person, PersonLookup } from '../src/people/person.js';
+import { completionsOf } from '../src/search/completions.js';
 
 /** The span of the first occurrence of `part`; fails the test when there is none. */
 export function spanOf(text: string, part: string): Span {
@@ -97,14 +99,17 @@ export function fakeLibrary(
   parts: {
     readonly ask?: (question: string, options: AskOptions) => Outcome | Promise<Outcome>;
     readonly further?: readonly Citation[];
+    readonly check?: (text: string) => CheckedText;
     readonly who?: (name: string) => PersonLookup;
     readonly people?: readonly Person[];
     readonly articles?: readonly Article[];
   } = {},
 ): FakeLibrary {
   const { ask = () => fakeRefusal(), further = [], people = [], articles = [] } = parts;
+  const check = parts.check ?? (() => ({ verdicts: [], left: 0 }));
   const who = parts.who ?? (() => ({ outcome: 'unknown', nearest: [] }) as const);
   const asked: { question: string; prev: readonly string[] }[] = [];
+  const completions = completionsOf(articles, () => people);
   return {
     asked,
     ask: async (question, options = {}) => {
@@ -112,9 +117,11 @@ export function fakeLibrary(
       return ask(question, options);
     },
     further: async () => further,
+    check: async (text) => check(text),
     who,
     people: () => people,
     articles: () => articles,
+    completions: () => completions,
     about: () => ({
       articles: articles.length,
       passages: articles.length * 3,

@@ -1,4 +1,8 @@
-import type { APIEmbed, RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
+import type {
+  APIEmbed,
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
+} from 'discord.js';
 import { embedTextLength } from './embedTextLength.js';
 import { type Limit, LimitError } from './limitError.js';
 import { limits } from './limits.js';
@@ -31,11 +35,27 @@ export function checkCommands(
   commands: readonly RESTPostAPIChatInputApplicationCommandsJSONBody[],
 ): void {
   atMost('commands', commands.length, 'commands');
-  unique(
-    commands.map(({ name }) => name),
-    'commands',
-  );
+  uniqueNames(commands, 'commands');
   commands.forEach(checkCommand);
+}
+
+/**
+ * Holds a whole list of message menus against Discord's limits.
+ * @throws LimitError naming the first limit that one breaks.
+ */
+export function checkMenus(
+  menus: readonly RESTPostAPIContextMenuApplicationCommandsJSONBody[],
+): void {
+  atMost('menus', menus.length, 'menus');
+  unique(
+    menus.map(({ name }) => name),
+    'menus',
+  );
+  for (const { name, name_localizations: localizations } of menus) {
+    for (const written of [name, ...Object.values(localizations ?? {})]) {
+      between('commandName', written ?? '', `menu ${name}`);
+    }
+  }
 }
 
 function checkEmbed(embed: APIEmbed, position: number): void {
@@ -82,17 +102,14 @@ function checkFiles(files: readonly TextFile[]): void {
 
 function checkCommand(command: RESTPostAPIChatInputApplicationCommandsJSONBody): void {
   const where = `/${command.name}`;
-  checkName(command, where);
+  checkNamed(command, where);
   const options = command.options ?? [];
   atMost('options', options.length, `${where} options`);
-  unique(
-    options.map(({ name }) => name),
-    `${where} options`,
-  );
+  uniqueNames(options, `${where} options`);
   let optionalSeen = false;
   for (const option of options) {
     const place = `${where} ${option.name}`;
-    checkName(option, place);
+    checkNamed(option, place);
     const required = 'required' in option && option.required === true;
     if (required && optionalSeen) {
       throw new LimitError('required-first', place, 'is required and stands after an optional one');
@@ -104,9 +121,56 @@ function checkCommand(command: RESTPostAPIChatInputApplicationCommandsJSONBody):
       atMost('optionLength', length, place);
     }
   }
-  const named = [command, ...options];
-  const text = sum(named.map(({ name, description }) => name.length + description.length));
+  const text = sum(
+    [command, ...options].map(
+      ({ name, description, name_localizations, description_localizations }) =>
+        longest(name, name_localizations) + longest(description, description_localizations),
+    ),
+  );
   atMost('commandText', text, where);
+}
+
+/** A text by locale. */
+type Translations = Readonly<Record<string, string | null | undefined>> | null | undefined;
+
+/** What Discord shows of a command or an option, in whatever language. */
+interface Named {
+  readonly name: string;
+  readonly description: string;
+  readonly name_localizations?: Translations;
+  readonly description_localizations?: Translations;
+}
+
+function checkNamed(named: Named, where: string): void {
+  checkName(named, where);
+  for (const locale of localesOf([named])) {
+    const name = named.name_localizations?.[locale] ?? named.name;
+    const description = named.description_localizations?.[locale] ?? named.description;
+    checkName({ name, description }, `${where} in ${locale}`);
+  }
+}
+
+function uniqueNames(all: readonly Named[], where: string): void {
+  unique(
+    all.map(({ name }) => name),
+    where,
+  );
+  for (const locale of localesOf(all)) {
+    unique(
+      all.map(({ name, name_localizations }) => name_localizations?.[locale] ?? name),
+      `${where} in ${locale}`,
+    );
+  }
+}
+
+function localesOf(all: readonly Named[]): readonly string[] {
+  const maps = all.flatMap((named) => [named.name_localizations, named.description_localizations]);
+  return [...new Set(maps.flatMap((map) => Object.keys(map ?? {})))];
+}
+
+/** Discord counts a text in its longest language. */
+function longest(text: string, localized: Translations): number {
+  return Math.max(text.length, ...Object.values(localized ?? {}).map((one) => one?.length ?? 0));
 }
 
 function checkName(named: { name: string; description: string }, where: string): void {

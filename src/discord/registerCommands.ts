@@ -1,8 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type REST, Routes } from 'discord.js';
 import type { Command } from '../../commands/command.js';
-import { checkCommands } from './checkLimits.js';
+import type { MessageMenu } from '../../commands/menu.js';
+import { checkCommands, checkMenus } from './checkLimits.js';
 import { commandBody } from './commandBody.js';
+import { menuBody } from './menuBody.js';
+
+/** Without it, Discord leaves the localised names and descriptions out of its list. */
+const WITH_WORDS = new URLSearchParams({ with_localizations: 'true' });
 
 /** Where commands are registered; without a guild, everywhere. */
 export interface Registration {
@@ -20,16 +25,21 @@ export async function registerCommands(
   rest: Pick<REST, 'get' | 'put'>,
   commands: readonly Command[],
   { applicationId, guildId }: Registration,
+  menus: readonly MessageMenu[] = [],
 ): Promise<boolean> {
   const scope = guildId === undefined ? 'global' : 'guild';
   const ours = commands.map((command) => commandBody(command, scope));
   checkCommands(ours);
+  const ourMenus = menus.map((menu) => menuBody(menu, scope));
+  checkMenus(ourMenus);
+  // One list holds both kinds, and writing it replaces both.
+  const all = [...ours, ...ourMenus];
   const route =
     guildId === undefined
       ? Routes.applicationCommands(applicationId)
       : Routes.applicationGuildCommands(applicationId, guildId);
-  if (sameCommands(ours, await rest.get(route))) return false;
-  await rest.put(route, { body: ours });
+  if (sameCommands(all, await rest.get(route, { query: WITH_WORDS }))) return false;
+  await rest.put(route, { body: all });
   return true;
 }
 

@@ -1,7 +1,7 @@
 import { slice } from '../language/span.js';
 import type { Person, PersonLookup } from '../people/person.js';
+import type { Messages } from './messages/messages.js';
 import { oneLine } from './oneLine.js';
-import { plural } from './plural.js';
 import { type Reply, type ReplyChoice, type ReplyFact, reply } from './reply.js';
 import { toReplyQuote } from './toReplyQuote.js';
 
@@ -12,26 +12,28 @@ const MENTION_LIMIT = 3;
 /** Most people offered to choose from; the rest are counted. */
 const CHOICE_LIMIT = 10;
 
+type Lines = Messages['who'];
+
 /** What `/who` says to `name`, as typed. */
-export function replyToLookup(name: string, lookup: PersonLookup): Reply {
+export function replyToLookup(name: string, lookup: PersonLookup, { who }: Messages): Reply {
   switch (lookup.outcome) {
     case 'person':
-      return replyToPerson(lookup.person);
+      return replyToPerson(lookup.person, who);
     case 'choice':
-      return replyToChoice(name, lookup.people);
+      return replyToChoice(name, lookup.people, who);
     case 'unknown':
-      return replyToUnknown(name, lookup.nearest);
+      return replyToUnknown(name, lookup.nearest, who);
   }
 }
 
-function replyToPerson(person: Person): Reply {
+function replyToPerson(person: Person, lines: Lines): Reply {
   const [first] = person.roles;
   const left = person.roles.length - ROLE_LIMIT;
   if (first === undefined) {
     return reply({
       tone: 'answer',
-      summary: `${oneLine(person.name)}: the articles name this person and state no role`,
-      facts: factsOf(person),
+      summary: lines.noRole(oneLine(person.name)),
+      facts: factsOf(person, lines),
       quotes: person.mentions.slice(0, MENTION_LIMIT).map((mention) => toReplyQuote(mention)),
     });
   }
@@ -39,47 +41,44 @@ function replyToPerson(person: Person): Reply {
   return reply({
     tone: 'answer',
     summary: `${oneLine(person.name)}: ${oneLine(slice(article.text, first.words))} (${article.file})`,
-    paragraphs:
-      left > 0
-        ? [`The articles state ${plural(left, 'further role')}; these are the fullest.`]
-        : [],
-    facts: factsOf(person),
+    paragraphs: left > 0 ? [lines.furtherRoles(left)] : [],
+    facts: factsOf(person, lines),
     quotes: person.roles
       .slice(0, ROLE_LIMIT)
       .map((role) => toReplyQuote(role.quote, role.words, role.alsoIn)),
   });
 }
 
-function factsOf({ aliases, mentions }: Person): ReplyFact[] {
+function factsOf({ aliases, mentions }: Person, lines: Lines): ReplyFact[] {
   const facts: ReplyFact[] = [];
   if (aliases.length > 0) {
-    facts.push({ label: 'Also written', value: aliases.map(oneLine).join(', ') });
+    facts.push({ label: lines.alsoWritten, value: aliases.map(oneLine).join(', ') });
   }
   if (mentions.length > 0) {
     const files = new Set(mentions.map(({ article }) => article.file));
     facts.push({
-      label: 'Named',
-      value: `${plural(mentions.length, 'time')} in ${plural(files.size, 'article')}`,
+      label: lines.named,
+      value: lines.mentions(mentions.length, files.size),
     });
   }
   return facts;
 }
 
-function replyToChoice(name: string, people: readonly Person[]): Reply {
+function replyToChoice(name: string, people: readonly Person[], lines: Lines): Reply {
   const left = people.length - CHOICE_LIMIT;
   return reply({
     tone: 'notice',
-    summary: `${plural(people.length, 'person', 'people')} in the articles fit “${oneLine(name)}”: which one?`,
-    paragraphs: left > 0 ? [`And ${left} more: type more of the name to see them.`] : [],
+    summary: lines.which(people.length, oneLine(name)),
+    paragraphs: left > 0 ? [lines.more(left)] : [],
     choices: people.slice(0, CHOICE_LIMIT).map(choiceOf),
   });
 }
 
-function replyToUnknown(name: string, nearest: readonly Person[]): Reply {
+function replyToUnknown(name: string, nearest: readonly Person[], lines: Lines): Reply {
   return reply({
     tone: 'refusal',
-    summary: `No article names “${oneLine(name)}”.`,
-    paragraphs: nearest.length > 0 ? ['The nearest names are these.'] : [],
+    summary: lines.nobody(oneLine(name)),
+    paragraphs: nearest.length > 0 ? [lines.nearest] : [],
     choices: nearest.slice(0, CHOICE_LIMIT).map(choiceOf),
   });
 }

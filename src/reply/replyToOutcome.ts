@@ -1,5 +1,6 @@
 import type { Answer, Outcome, Quote, Refusal } from '../answer/outcome.js';
 import { slice } from '../language/span.js';
+import type { Messages } from './messages/messages.js';
 import { oneLine } from './oneLine.js';
 import { type Reply, reply } from './reply.js';
 import { toReplyQuote } from './toReplyQuote.js';
@@ -8,40 +9,41 @@ import { toReplyQuote } from './toReplyQuote.js';
 const SUMMARY_HIGHLIGHT_LIMIT = 200;
 
 /** What `/ask` says: the answer with its quotes, or the refusal with its reason. */
-export function replyToOutcome(outcome: Outcome): Reply {
+export function replyToOutcome(outcome: Outcome, messages: Messages): Reply {
   switch (outcome.outcome) {
     case 'answer':
-      return outcome.differing ? replyToDiffering(outcome) : replyToAnswer(outcome);
+      return outcome.differing
+        ? replyToDiffering(outcome, messages)
+        : replyToAnswer(outcome, messages);
     case 'refusal':
-      return replyToRefusal(outcome);
+      return replyToRefusal(outcome, messages);
   }
 }
 
-function replyToAnswer({ quotes, confidence }: Answer): Reply {
+function replyToAnswer({ quotes, confidence }: Answer, messages: Messages): Reply {
   return reply({
     tone: 'answer',
-    summary: shortAnswer(quotes[0]),
+    summary: shortAnswer(quotes[0], messages),
     quotes: quotes.map(toQuote),
     confidence,
   });
 }
 
-function replyToDiffering({ quotes, confidence }: Answer): Reply {
+function replyToDiffering({ quotes, confidence }: Answer, messages: Messages): Reply {
+  const answers = quotes.map((quote) => shortAnswer(quote, messages)).join('; ');
   return reply({
     tone: 'answer',
-    summary: `The articles differ, and none is picked: ${quotes.map(shortAnswer).join('; ')}`,
-    paragraphs: [
-      'They state different values for what was asked. Each is quoted, and none is given as the answer.',
-    ],
+    summary: messages.ask.differ(answers),
+    paragraphs: [messages.ask.differNote],
     quotes: quotes.map(toQuote),
     confidence,
   });
 }
 
-function replyToRefusal({ reason, nearest, confidence }: Refusal): Reply {
+function replyToRefusal({ reason, nearest, confidence }: Refusal, messages: Messages): Reply {
   return reply({
     tone: 'refusal',
-    summary: oneLine(reason.message),
+    summary: oneLine(messages.ask.refusal(reason.ground)),
     nearest: nearest.map((citation) => toReplyQuote(citation)),
     confidence,
   });
@@ -52,8 +54,9 @@ function toQuote(quote: Quote) {
 }
 
 /** `US$200 million (004.txt)`; `Found in 004.txt` when the whole quote is the answer. */
-function shortAnswer({ article, highlight }: Quote): string {
+function shortAnswer({ article, highlight }: Quote, messages: Messages): string {
   const words = highlight === undefined ? '' : oneLine(slice(article.text, highlight));
-  if (words === '' || words.length > SUMMARY_HIGHLIGHT_LIMIT) return `Found in ${article.file}`;
+  if (words === '' || words.length > SUMMARY_HIGHLIGHT_LIMIT)
+    return messages.ask.foundIn(article.file);
   return `${words} (${article.file})`;
 }

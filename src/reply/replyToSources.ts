@@ -2,8 +2,8 @@ import type { Article } from '../articles/article.js';
 import { cite } from '../articles/citation.js';
 import { slice } from '../language/span.js';
 import { splitSentences } from '../language/splitSentences.js';
+import type { Messages } from './messages/messages.js';
 import { oneLine } from './oneLine.js';
-import { plural } from './plural.js';
 import { type Reply, type ReplyChoice, type ReplyFact, type ReplyQuote, reply } from './reply.js';
 import type { ArticleLookup } from './resolveArticle.js';
 import { toReplyQuote } from './toReplyQuote.js';
@@ -17,70 +17,69 @@ const OPENING_WINDOW = 1_000;
 /** What an opening is taken from, the likeliest first. */
 const OPENING_KINDS = ['paragraph', 'teaser', 'caption', 'headline'] as const;
 
+type Lines = Messages['sources'];
+
 /** What `/sources` says without a file: every article, by file. */
-export function replyToList(articles: readonly Article[]): Reply {
+export function replyToList(articles: readonly Article[], { sources }: Messages): Reply {
   const left = articles.length - LIST_LIMIT;
   return reply({
     tone: 'notice',
-    summary: `${plural(articles.length, 'article')} to quote from`,
-    paragraphs:
-      left > 0
-        ? [`And ${left.toLocaleString('en-US')} more: name a file, or part of its name, to see it.`]
-        : [],
+    summary: sources.list(articles.length),
+    paragraphs: left > 0 ? [sources.moreInList(left)] : [],
     facts: articles.slice(0, LIST_LIMIT).map((article) => ({
       label: article.file,
-      value: `${headlineOf(article) ?? 'no headline'} · ${dateOf(article)}`,
+      value: `${headlineOf(article) ?? sources.noHeadline} · ${dateOf(article, sources)}`,
     })),
   });
 }
 
 /** What `/sources` says to a file name, as typed. */
-export function replyToArticleLookup(typed: string, lookup: ArticleLookup): Reply {
+export function replyToArticleLookup(
+  typed: string,
+  lookup: ArticleLookup,
+  { sources }: Messages,
+): Reply {
   switch (lookup.outcome) {
     case 'article':
-      return replyToArticle(lookup.article);
+      return replyToArticle(lookup.article, sources);
     case 'choice':
-      return replyToChoice(typed, lookup.articles);
+      return replyToChoice(typed, lookup.articles, sources);
     case 'unknown':
-      return replyToUnknown(typed, lookup.nearest);
+      return replyToUnknown(typed, lookup.nearest, sources);
   }
 }
 
-function replyToArticle(article: Article): Reply {
+function replyToArticle(article: Article, lines: Lines): Reply {
   const headline = headlineOf(article);
   const opening = openingOf(article);
   return reply({
     tone: 'notice',
     summary: headline === undefined ? article.file : `${article.file}: ${headline}`,
     facts: [
-      { label: 'Headline', value: headline ?? 'no headline' },
-      { label: 'Date', value: dateOf(article) },
-      ...placeOf(article),
-      { label: 'Size', value: sizeOf(article) },
+      { label: lines.headline, value: headline ?? lines.noHeadline },
+      { label: lines.date, value: dateOf(article, lines) },
+      ...placeOf(article, lines),
+      { label: lines.size, value: sizeOf(article, lines) },
     ],
     quotes: opening === undefined ? [] : [opening],
   });
 }
 
-function replyToChoice(typed: string, articles: readonly Article[]): Reply {
+function replyToChoice(typed: string, articles: readonly Article[], lines: Lines): Reply {
   const left = articles.length - CHOICE_LIMIT;
   return reply({
     tone: 'notice',
-    summary: `${plural(articles.length, 'file')} fit “${oneLine(typed)}”: which one?`,
-    paragraphs:
-      left > 0
-        ? [`And ${left.toLocaleString('en-US')} more: type more of the name to see them.`]
-        : [],
+    summary: lines.which(articles.length, oneLine(typed)),
+    paragraphs: left > 0 ? [lines.more(left)] : [],
     choices: articles.slice(0, CHOICE_LIMIT).map(choiceOf),
   });
 }
 
-function replyToUnknown(typed: string, nearest: readonly Article[]): Reply {
-  const [first] = nearest;
-  const hint = first === undefined ? '' : ` The nearest is ${first.file}.`;
+function replyToUnknown(typed: string, nearest: readonly Article[], lines: Lines): Reply {
+  const files = nearest.slice(0, 1).map(({ file }) => file);
   return reply({
     tone: 'problem',
-    summary: `No file is called “${oneLine(typed)}”.${hint}`,
+    summary: lines.none(oneLine(typed), files),
     choices: nearest.map(choiceOf),
   });
 }
@@ -107,16 +106,16 @@ function headlineOf({ text, headline }: Article): string | undefined {
   return headline === undefined ? undefined : oneLine(slice(text, headline));
 }
 
-function dateOf({ published }: Article): string {
-  return published?.date ?? 'no date stated';
+function dateOf({ published }: Article, lines: Lines): string {
+  return published?.date ?? lines.noDate;
 }
 
-function placeOf({ text, dateline }: Article): ReplyFact[] {
+function placeOf({ text, dateline }: Article, lines: Lines): ReplyFact[] {
   if (dateline === undefined) return [];
-  return [{ label: 'Written in', value: oneLine(slice(text, dateline.place)) }];
+  return [{ label: lines.writtenIn, value: oneLine(slice(text, dateline.place)) }];
 }
 
-function sizeOf({ text }: Article): string {
+function sizeOf({ text }: Article, lines: Lines): string {
   const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-  return `${plural(words, 'word')}, ${plural(text.length, 'character')}`;
+  return lines.sizeOf(words, text.length);
 }

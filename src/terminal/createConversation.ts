@@ -2,6 +2,7 @@ import type { Command } from '../../commands/command.js';
 import { runCommand } from '../../commands/runCommand.js';
 import { usage } from '../../commands/usage.js';
 import type { Library } from '../library.js';
+import { en } from '../reply/messages/en.js';
 import { type Reply, reply } from '../reply/reply.js';
 import { parseChatLine } from './parseChatLine.js';
 import { terminalContext } from './terminalContext.js';
@@ -52,6 +53,9 @@ export function createConversation(
 function replyToUnknown(name: string, commands: readonly Command[]): Reply {
   return reply({
     tone: 'problem',
-    summary: `There is no command /${name}. There is ${commands.map(usage).join(', ')}; or just type your question.`,
+    summary: en.call.noCommand(
+      name,
+      commands.map((command) => usage(command, en)),
+    ),
   });
 }

@@ -10,6 +10,8 @@ export const HELP_TEXT = `Answers questions from a folder of articles, only in t
 Options
   --articles DIR   the folder of .txt and .md articles (default: ARTICLES_DIR, else seeds)
   --json           results as JSON
+  --year N         with ask: only what the articles say about this year
+  --source FILE    with ask: only from this file, or from those with this in their name
   --help, -h       this text
   --version, -v    the version
 

@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
+import type { TypedWithin } from '../reply/resolveWithin.js';
 
 /** What a call of the program asks for. `articles` overrides the configured folder when given. */
 export type Call =
   | { readonly kind: 'chat'; readonly articles: string | undefined }
-  | (Common & { readonly kind: 'ask'; readonly question: string })
+  | (Common & TypedWithin & { readonly kind: 'ask'; readonly question: string })
   | (Common & { readonly kind: 'batch'; readonly file: string })
   | (Common & { readonly kind: 'who'; readonly name: string })
   | (Common & { readonly kind: 'eval'; readonly file: string; readonly misses: boolean })
@@ -25,6 +26,8 @@ const OPTIONS = {
   batch: { type: 'string' },
   json: { type: 'boolean' },
   misses: { type: 'boolean' },
+  source: { type: 'string' },
+  year: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -42,9 +45,17 @@ export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
   if (values.version) return { outcome: 'call', call: { kind: 'version' } };
 
   const [command, ...words] = positionals;
-  const { articles, batch, json = false, misses = false } = values;
+  const { articles, batch, json = false, misses = false, source, year } = values;
   if (articles?.trim() === '') return misuse('--articles needs a folder.');
   if (batch !== undefined && command !== 'ask') return misuse('--batch goes with ask only.');
+  const narrowed = source !== undefined || year !== undefined;
+  if (narrowed && (command !== 'ask' || batch !== undefined)) {
+    return misuse('--year and --source go with a question only: verbatim ask --year 2022 QUESTION');
+  }
+  if (year !== undefined && !/^[12]\d{3}$/.test(year)) {
+    return misuse('--year needs a whole number from 1000 to 2999.');
+  }
+  if (source?.trim() === '') return misuse('--source needs a file, or a part of its name.');
   if (misses && command !== 'eval') return misuse('--misses goes with eval only.');
 
   switch (command) {
@@ -52,7 +63,12 @@ export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
       if (json) return misuse('--json goes with ask, who and eval; a chat has no JSON.');
       return { outcome: 'call', call: { kind: 'chat', articles } };
     case 'ask':
-      return parseAsk(words, batch, { articles, json });
+      return parseAsk(
+        words,
+        batch,
+        { source, year: year === undefined ? undefined : Number(year) },
+        { articles, json },
+      );
     case 'who':
       if (words.length === 0) return misuse('who needs a name: verbatim who NAME');
       return { outcome: 'call', call: { kind: 'who', name: words.join(' '), articles, json } };
@@ -77,11 +93,15 @@ function parseWords(args: readonly string[]) {
 function parseAsk(
   words: readonly string[],
   batch: string | undefined,
+  within: TypedWithin,
   common: Common,
 ): ParsedCommandLine {
   if (batch === undefined) {
     if (words.length === 0) return misuse('ask needs a question: verbatim ask QUESTION');
-    return { outcome: 'call', call: { kind: 'ask', question: words.join(' '), ...common } };
+    return {
+      outcome: 'call',
+      call: { kind: 'ask', question: words.join(' '), ...within, ...common },
+    };
   }
   if (words.length > 0) return misuse('ask takes a question or --batch FILE, not both.');
   if (batch === '') return misuse('--batch needs a file, or - for standard input.');

@@ -2,6 +2,7 @@ import { oneLine } from '../reply/oneLine.js';
 import type { Reply, ReplyChoice, ReplyFact, ReplyQuote } from '../reply/reply.js';
 import { createPaint, type Paint } from './paint.js';
 import { printable } from './printable.js';
+import { writeCall } from './writeCall.js';
 
 export interface RenderOptions {
   /** Whether the highlight may be set in bold and the rest dimmed. */
@@ -67,12 +68,7 @@ function joinRows(first: readonly string[], second: readonly string[]): string[]
 }
 
 function renderChoices(choices: readonly ReplyChoice[], callPrefix: string): string {
-  return choices
-    .map(({ command, options }) => {
-      const call = [`${callPrefix}${command}`, ...Object.values(options)].join(' ');
-      return `  ${printable(call)}`;
-    })
-    .join('\n');
+  return choices.map((choice) => `  ${printable(`${callPrefix}${writeCall(choice)}`)}`).join('\n');
 }
 
 function renderNearest(nearest: readonly ReplyQuote[], paint: Paint): string[] {

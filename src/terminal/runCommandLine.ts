@@ -4,9 +4,12 @@ import { renderScore } from '../evaluation/renderScore.js';
 import { scoreQuestions } from '../evaluation/scoreQuestions.js';
 import type { Library } from '../library.js';
 import { lookupJson } from '../reply/lookupJson.js';
+import { en } from '../reply/messages/en.js';
 import type { Reply } from '../reply/reply.js';
 import { replyToLookup } from '../reply/replyToLookup.js';
 import { replyToOutcome } from '../reply/replyToOutcome.js';
+import { replyToWithin, sayWithin } from '../reply/replyToWithin.js';
+import { resolveWithin } from '../reply/resolveWithin.js';
 import { resultJson } from '../reply/resultJson.js';
 import { EXIT_STATUS, type ExitStatus } from './exitStatus.js';
 import type { Call } from './parseCommandLine.js';
@@ -48,13 +51,18 @@ export async function runCommandLine(
 }
 
 async function runAsk(
-  { question, json }: Extract<Call, { kind: 'ask' }>,
+  { question, json, ...typed }: Extract<Call, { kind: 'ask' }>,
   setting: CommandLineSetting,
 ): Promise<ExitStatus> {
   const { library } = setting;
-  const outcome = await library.ask(question);
+  const lookup = resolveWithin(question, typed, library.articles());
+  if (lookup.outcome !== 'within') {
+    setting.log(replyToWithin(lookup, question, en).summary);
+    return EXIT_STATUS.usage;
+  }
+  const outcome = await library.ask(question, lookup.within);
   if (json) await writeJson(setting.output, resultJson(question, outcome));
-  else await writeReply(replyToOutcome(outcome), setting);
+  else await writeReply(sayWithin(replyToOutcome(outcome, en), lookup.within, en), setting);
   return outcome.outcome === 'answer' ? EXIT_STATUS.answered : EXIT_STATUS.refused;
 }
 
@@ -65,7 +73,7 @@ async function runWho(
   const { library } = setting;
   const lookup = library.who(name);
   if (json) await writeJson(setting.output, lookupJson(name, lookup));
-  else await writeReply(replyToLookup(name, lookup), setting);
+  else await writeReply(replyToLookup(name, lookup, en), setting);
   return lookup.outcome === 'unknown' ? EXIT_STATUS.refused : EXIT_STATUS.answered;
 }
 

@@ -8,6 +8,7 @@ import { completeLine } from './completeLine.js';
 import { type Conversation, createConversation } from './createConversation.js';
 import { readLines } from './readLines.js';
 import { renderReply } from './renderReply.js';
+import { terminalCommands } from './terminalCommands.js';
 import { terminalContext } from './terminalContext.js';
 import { writeLine } from './writeLine.js';
 
@@ -17,7 +18,7 @@ const HISTORY_SIZE = 200;
 
 export interface ChatSetting {
   readonly library: Library;
-  /** A bare line goes to the first. */
+  /** Of which those are offered that make sense here; a bare line goes to the first. */
   readonly commands: readonly Command[];
   readonly input: Readable;
   readonly output: Writable;
@@ -32,7 +33,8 @@ export interface ChatSetting {
 
 /** Talks until the input ends (Ctrl-D or Ctrl-C at a terminal). A fault on one line does not end it. */
 export async function startChat(setting: ChatSetting): Promise<void> {
-  const { library, commands, input, output, log, interactive } = setting;
+  const { library, input, output, log, interactive } = setting;
+  const commands = terminalCommands(setting.commands);
   const clock = setting.clock ?? (() => new Date());
   const conversation = createConversation(library, commands, clock);
   if (!interactive) {

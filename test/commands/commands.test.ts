@@ -13,7 +13,7 @@ describe('every command', () => {
   it('has a name of its own that chat platforms accept', () => {
     const names = commands.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
-    expect(names.filter((name) => !/^[a-z]{1,32}$/.test(name))).toEqual([]);
+    expect(names.filter((name) => !/^[a-z][a-z-]{0,31}$/.test(name))).toEqual([]);
   });
 
   it('describes itself and its options in 1 to 100 characters', () => {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Role } from '../../src/people/person.js';
+import type { PersonLookup, Role } from '../../src/people/person.js';
+import { en } from '../../src/reply/messages/en.js';
 import { replyToLookup } from '../../src/reply/replyToLookup.js';
 import { bridge, costs } from '../fakeArticles.js';
 import { citeWords, fakePerson, spanOf } from '../fakeLibrary.js';
+
+const said = (name: string, lookup: PersonLookup) => replyToLookup(name, lookup, en);
 
 const mayor: Role = {
   quote: citeWords(bridge, 'Mayor Ana Ruiz opened it.'),
@@ -17,7 +20,7 @@ const ana = fakePerson('Ana Ruiz', {
 
 describe('replyToLookup', () => {
   it('gives the name in full and each role as a quote with the role’s words marked', () => {
-    const reply = replyToLookup('ruiz', { outcome: 'person', person: ana });
+    const reply = said('ruiz', { outcome: 'person', person: ana });
     expect(reply.tone).toBe('answer');
     expect(reply.summary).toBe('Ana Ruiz: Mayor (bridge.txt)');
     expect(reply.quotes).toEqual([
@@ -36,7 +39,7 @@ describe('replyToLookup', () => {
   });
 
   it('tells the other spellings and how often the name stands', () => {
-    const { facts } = replyToLookup('ruiz', { outcome: 'person', person: ana });
+    const { facts } = said('ruiz', { outcome: 'person', person: ana });
     expect(facts).toEqual([
       { label: 'Also written', value: 'Ruiz, Ms Ruiz' },
       { label: 'Named', value: '1 time in 1 article' },
@@ -45,13 +48,13 @@ describe('replyToLookup', () => {
 
   it('counts the roles that it leaves out', () => {
     const person = fakePerson('Ana Ruiz', { roles: new Array<Role>(7).fill(mayor) });
-    const reply = replyToLookup('ruiz', { outcome: 'person', person });
+    const reply = said('ruiz', { outcome: 'person', person });
     expect(reply.quotes).toHaveLength(5);
     expect(reply.paragraphs.join()).toContain('2 further roles');
   });
 
   it('quotes where somebody without a role is named, and claims no role', () => {
-    const reply = replyToLookup('ruiz', {
+    const reply = said('ruiz', {
       outcome: 'person',
       person: fakePerson('Ana Ruiz', { mentions: ana.mentions }),
     });
@@ -62,7 +65,7 @@ describe('replyToLookup', () => {
   });
 
   it('offers the people to choose from when several fit, and picks none', () => {
-    const reply = replyToLookup('ruiz', {
+    const reply = said('ruiz', {
       outcome: 'choice',
       people: [ana, fakePerson('Pablo Ruiz')],
     });
@@ -76,20 +79,20 @@ describe('replyToLookup', () => {
 
   it('counts the people that it has no room to offer', () => {
     const people = Array.from({ length: 14 }, (_, number) => fakePerson(`Ruiz ${number}`));
-    const reply = replyToLookup('ruiz', { outcome: 'choice', people });
+    const reply = said('ruiz', { outcome: 'choice', people });
     expect(reply.choices).toHaveLength(10);
     expect(reply.paragraphs.join()).toContain('4 more');
   });
 
   it('says no to a name that no article holds, with the nearest names as choices', () => {
-    const reply = replyToLookup('rouis', { outcome: 'unknown', nearest: [ana] });
+    const reply = said('rouis', { outcome: 'unknown', nearest: [ana] });
     expect(reply.tone).toBe('refusal');
     expect(reply.summary).toBe('No article names “rouis”.');
     expect(reply.choices.map(({ label }) => label)).toEqual(['Ana Ruiz']);
   });
 
   it('promises no nearest names when there are none', () => {
-    const reply = replyToLookup('constructor', { outcome: 'unknown', nearest: [] });
+    const reply = said('constructor', { outcome: 'unknown', nearest: [] });
     expect([reply.paragraphs, reply.choices]).toEqual([[], []]);
   });
 });

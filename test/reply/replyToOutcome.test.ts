@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { Outcome } from '../../src/answer/outcome.js';
+import { en } from '../../src/reply/messages/en.js';
+
+import { vi } from '../../src/reply/messages/vi.js';
 import { replyToOutcome } from '../../src/reply/replyToOutcome.js';
 import { bridge, costs } from '../fakeArticles.js';
 import { citeWords, fakeAnswer, fakeArticle, fakeQuote, fakeRefusal } from '../fakeLibrary.js';
+
+const said = (outcome: Outcome) => replyToOutcome(outcome, en);
 
 const inBridge = fakeQuote(bridge, 'The bridge cost 40 million euros.', {
   highlight: '40 million euros',
@@ -12,13 +18,13 @@ const inCosts = fakeQuote(costs, 'The bridge cost 43 million euros, the council 
 
 describe('replyToOutcome', () => {
   it('puts the highlight and its file into the summary', () => {
-    const reply = replyToOutcome(fakeAnswer([inBridge]));
+    const reply = said(fakeAnswer([inBridge]));
     expect(reply.tone).toBe('answer');
     expect(reply.summary).toBe('40 million euros (bridge.txt)');
   });
 
   it('counts the highlight from the quote’s first character', () => {
-    const [quote] = replyToOutcome(fakeAnswer([inBridge])).quotes;
+    const [quote] = said(fakeAnswer([inBridge])).quotes;
     expect(quote?.text.slice(quote.highlight?.start, quote.highlight?.end)).toBe(
       '40 million euros',
     );
@@ -26,19 +32,19 @@ describe('replyToOutcome', () => {
 
   it('says only where it was found when the whole quote is the answer', () => {
     const whole = fakeQuote(bridge, 'Mayor Ana Ruiz opened it.');
-    expect(replyToOutcome(fakeAnswer([whole])).summary).toBe('Found in bridge.txt');
+    expect(said(fakeAnswer([whole])).summary).toBe('Found in bridge.txt');
   });
 
   it('keeps a highlight too long for a notification out of the summary', () => {
     const words = 'and so on '.repeat(30).trim();
     const article = fakeArticle({ file: 'long.txt', text: `${words}.` });
     const long = fakeQuote(article, `${words}.`, { highlight: words });
-    expect(replyToOutcome(fakeAnswer([long])).summary).toBe('Found in long.txt');
+    expect(said(fakeAnswer([long])).summary).toBe('Found in long.txt');
   });
 
   it('makes one line of a highlight that runs over a line break, and leaves the quote as it is', () => {
     const article = fakeArticle({ file: 'wrapped.txt', text: 'It cost 40\nmillion\u00a0euros.' });
-    const reply = replyToOutcome(
+    const reply = said(
       fakeAnswer([fakeQuote(article, article.text, { highlight: '40\nmillion\u00a0euros' })]),
     );
     expect(reply.summary).toBe('40 million euros (wrapped.txt)');
@@ -46,7 +52,7 @@ describe('replyToOutcome', () => {
   });
 
   it('picks none of two values that differ, and says so twice', () => {
-    const reply = replyToOutcome(fakeAnswer([inBridge, inCosts], { differing: true }));
+    const reply = said(fakeAnswer([inBridge, inCosts], { differing: true }));
     expect(reply.summary).toBe(
       'The articles differ, and none is picked: 40 million euros (bridge.txt); 43 million euros (town/costs.md)',
     );
@@ -55,7 +61,7 @@ describe('replyToOutcome', () => {
   });
 
   it('gives headline and date as stated, and neither when the article has none', () => {
-    const { quotes } = replyToOutcome(fakeAnswer([inBridge, inCosts]));
+    const { quotes } = said(fakeAnswer([inBridge, inCosts]));
     expect(quotes.map(({ headline, date }) => [headline, date])).toEqual([
       ['Bridge opens', '2024-05-03'],
       [undefined, undefined],
@@ -69,19 +75,36 @@ describe('replyToOutcome', () => {
       citeWords(bridge, 'Mayor'),
     ];
     const quote = fakeQuote(bridge, 'The bridge cost 40 million euros.', { alsoIn });
-    expect(replyToOutcome(fakeAnswer([quote])).quotes[0]?.alsoIn).toEqual(['town/costs.md']);
+    expect(said(fakeAnswer([quote])).quotes[0]?.alsoIn).toEqual(['town/costs.md']);
   });
 
   it('keeps the nearest passages of a refusal apart from quotes', () => {
-    const reply = replyToOutcome(
+    const reply = said(
       fakeRefusal({
-        reason: { code: 'other-year', message: 'The articles give this for 2024.' },
+        reason: {
+          code: 'other-year',
+          message: 'The articles give this for 2024, not for 2019.',
+          ground: { kind: 'period', asked: ['2019'], stated: ['2024'] },
+        },
         nearest: [citeWords(bridge, 'The bridge cost 40 million euros.')],
       }),
     );
     expect(reply.tone).toBe('refusal');
-    expect(reply.summary).toBe('The articles give this for 2024.');
+    expect(reply.summary).toBe('The articles give this for 2024, not for 2019.');
     expect(reply.quotes).toEqual([]);
     expect(reply.nearest.map(({ text }) => text)).toEqual(['The bridge cost 40 million euros.']);
+  });
+
+  it('says all of its own in Vietnamese, and leaves quotes, names of files and values as they are', () => {
+    const reply = replyToOutcome(fakeAnswer([inBridge, inCosts], { differing: true }), vi);
+    expect(reply.summary).toBe(
+      'Các bài viết nói khác nhau, và tôi không chọn bên nào: 40 million euros (bridge.txt); 43 million euros (town/costs.md)',
+    );
+    expect(reply.quotes.map(({ text }) => text)).toEqual([inBridge.text, inCosts.text]);
+    const ground = { kind: 'period', asked: ['2019'], stated: ['2022', '2024'] } as const;
+    const reason = { code: 'other-year', message: 'English', ground } as const;
+    expect(replyToOutcome(fakeRefusal({ reason }), vi).summary).toBe(
+      'Các bài viết nêu điều này cho 2022 và 2024, chứ không phải cho 2019.',
+    );
   });
 });

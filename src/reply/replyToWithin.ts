@@ -1,0 +1,41 @@
+import type { Within } from '../answer/within.js';
+import type { Messages } from './messages/messages.js';
+import { oneLine } from './oneLine.js';
+import { type Reply, reply } from './reply.js';
+import type { WithinLookup } from './resolveWithin.js';
+
+/** What `/ask` says when a question can't be narrowed as it was asked to; files that come near can be chosen. */
+export function replyToWithin(
+  lookup: Exclude<WithinLookup, { readonly outcome: 'within' }>,
+  question: string,
+  messages: Messages,
+): Reply {
+  switch (lookup.outcome) {
+    case 'two-years':
+      return reply({
+        tone: 'problem',
+        summary: messages.ask.twoYears(String(lookup.year), oneLine(lookup.stated)),
+      });
+    case 'no-file': {
+      const files = lookup.nearest.map(({ file }) => file);
+      return reply({
+        tone: 'problem',
+        summary: messages.sources.none(oneLine(lookup.source), files),
+        choices: files.map((file) => ({
+          label: file,
+          command: 'ask',
+          options: { question, source: file },
+        })),
+      });
+    }
+  }
+}
+
+/** A refusal with what alone was looked at: another file may well answer. */
+export function sayWithin(refusal: Reply, { source }: Within, { ask }: Messages): Reply {
+  if (source === undefined || refusal.tone !== 'refusal') return refusal;
+  const [file, ...others] = source;
+  const only =
+    file !== undefined && others.length === 0 ? ask.onlyIn(file) : ask.onlyAmong(source.length);
+  return { ...refusal, summary: `${refusal.summary} ${only}` };
+}
