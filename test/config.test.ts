@@ -41,7 +41,26 @@ describe('readDiscordConfig', () => {
       token: 'a.b.c',
       guildId: undefined,
       apiUrl: undefined,
+      dataDir: 'data',
+      messageContent: false,
+      health: undefined,
     });
+  });
+
+  it('takes another folder for the database, and the default for a blank one', () => {
+    const dataDir = (DATA_DIR: string) =>
+      readDiscordConfig({ DISCORD_TOKEN: 'a.b.c', DATA_DIR })?.dataDir;
+    expect(dataDir(' /var/lib/verbatim ')).toBe('/var/lib/verbatim');
+    expect(dataDir(' ')).toBe('data');
+  });
+
+  it.each([
+    ['on', true],
+    ['off', false],
+    ['', false],
+  ])('with MESSAGE_CONTENT %j asks for the text of every message: %s', (value, expected) => {
+    const config = readDiscordConfig({ DISCORD_TOKEN: 'a.b.c', MESSAGE_CONTENT: value });
+    expect(config?.messageContent).toBe(expected);
   });
 
   it('takes a server and another address, without the slash at its end', () => {
@@ -51,7 +70,7 @@ describe('readDiscordConfig', () => {
         DISCORD_GUILD_ID: GUILD,
         DISCORD_API: 'http://127.0.0.1:8080/api/',
       }),
-    ).toEqual({ token: 'a.b.c', guildId: GUILD, apiUrl: 'http://127.0.0.1:8080/api' });
+    ).toMatchObject({ token: 'a.b.c', guildId: GUILD, apiUrl: 'http://127.0.0.1:8080/api' });
   });
 
   it.each([
@@ -60,6 +79,7 @@ describe('readDiscordConfig', () => {
     ['a server by name', { DISCORD_GUILD_ID: 'mine' }, 'DISCORD_GUILD_ID', '17 to 20 digits'],
     ['an id too short', { DISCORD_GUILD_ID: '123' }, 'DISCORD_GUILD_ID', '"123"'],
     ['an address without protocol', { DISCORD_API: 'localhost/api' }, 'DISCORD_API', 'https://'],
+    ['a switch that is neither', { MESSAGE_CONTENT: 'yes' }, 'MESSAGE_CONTENT', 'on or off'],
     ['an address of a file', { DISCORD_API: 'file:///etc' }, 'DISCORD_API', 'https://'],
   ])('turns down %s and says what to do', (_, env, variable, part) => {
     const readAll = () => readDiscordConfig(env);

@@ -7,6 +7,8 @@ const DISCORD = 'https://discord.com/api';
 
 /** Gateway close codes that no reconnecting mends, and that are the token's fault: authentication failed. */
 const BAD_TOKEN = 4004;
+/** Likewise: an intent was asked for that is not switched on in the application. The only such one is MessageContent. */
+const DISALLOWED_INTENTS = 4014;
 
 /** Turns what went wrong on the way to Discord into one line that says what to do. */
 export const explainStart = { login, delay, registration, close };
@@ -15,6 +17,7 @@ export const explainStart = { login, delay, registration, close };
 function login(cause: unknown, apiUrl: string = DISCORD): StartError {
   if (cause instanceof StartError) return cause;
   if (isTokenRefusal(cause)) return tokenRefused(cause);
+  if (isIntentRefusal(cause)) return intentRefused(cause);
   if (cause instanceof DiscordAPIError || cause instanceof HTTPError) {
     return new StartError(
       'refused',
@@ -57,6 +60,7 @@ function registration(cause: unknown, guildId: string | undefined): StartError {
 /** The error of a connection that Discord closed for good. `code` is the gateway's close code. */
 function close(code: number): StartError {
   if (code === BAD_TOKEN) return tokenRefused(undefined);
+  if (code === DISALLOWED_INTENTS) return intentRefused(undefined);
   return new StartError(
     'refused',
     `Discord closed the connection for good (code ${code}): look the code up under "Gateway Close Event Codes" in Discord's documentation.`,
@@ -69,6 +73,19 @@ function tokenRefused(cause: unknown): StartError {
     'Discord refused the token in DISCORD_TOKEN: copy it again from the Bot page of your application at https://discord.com/developers/applications.',
     cause,
   );
+}
+
+function intentRefused(cause: unknown): StartError {
+  return new StartError(
+    'refused',
+    'Discord does not let the bot read every message, as MESSAGE_CONTENT=on asks: switch on "Message Content Intent" on the Bot page of your application at https://discord.com/developers/applications, or take MESSAGE_CONTENT out.',
+    cause,
+  );
+}
+
+/** What @discordjs/ws rejects with on close code 4014; it has no class or code of its own. */
+function isIntentRefusal(cause: unknown): boolean {
+  return cause instanceof Error && cause.message === 'Used disallowed intents';
 }
 
 function isTokenRefusal(cause: unknown): boolean {

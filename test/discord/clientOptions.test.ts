@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { clientOptions } from '../../src/discord/clientOptions.js';
 
 describe('clientOptions', () => {
-  it('asks for the Guilds intent alone and mentions nobody', () => {
+  it('asks for no privileged intent unless it is told to, and mentions nobody', () => {
     const { intents, allowedMentions } = clientOptions(undefined);
-    expect(new IntentsBitField(intents).toArray()).toEqual(['Guilds']);
+    const usual = ['Guilds', 'GuildMessages', 'DirectMessages'];
+    expect(new IntentsBitField(intents).toArray()).toEqual(usual);
+    const all = clientOptions(undefined, true).intents;
+    expect(new IntentsBitField(all).toArray()).toEqual([...usual, 'MessageContent']);
     expect(allowedMentions).toEqual({ parse: [], repliedUser: false });
   });
 

@@ -1,3 +1,4 @@
+import { GatewayIntentBits } from 'discord.js';
 import { afterEach, describe, expect, it } from 'vitest';
 import { commandBody } from '../../src/discord/commandBody.js';
 import { type DiscordOptions, startDiscord } from '../../src/discord/startDiscord.js';
@@ -7,6 +8,7 @@ import { answer, fakeCommand, noLibrary } from './fakes.js';
 import { ids } from './ids.js';
 import { openStandIn, type StandIn, type StandInOptions } from './standIn.js';
 
+const DIRECT_MESSAGES = GatewayIntentBits.DirectMessages;
 const ask = fakeCommand('ask', answer);
 const open: StandIn[] = [];
 let lines: string[] = [];
@@ -43,11 +45,30 @@ afterEach(async () => {
 });
 
 describe('startDiscord', () => {
-  it('logs in with the Guilds intent alone', async () => {
+  it('logs in with the intents for commands, mentions and direct messages', async () => {
     const discord = await standIn();
     const bot = await start(discord);
-    expect(discord.identified).toMatchObject([{ intents: 1, token: discord.token }]);
+    const intents = GatewayIntentBits.Guilds | GatewayIntentBits.GuildMessages | DIRECT_MESSAGES;
+    expect(discord.identified).toMatchObject([{ intents, token: discord.token }]);
     await bot.stop();
+  });
+
+  it('asks for the text of every message only when it is told to', async () => {
+    const discord = await standIn();
+    const bot = await start(discord, { messageContent: true });
+    const [{ intents }] = discord.identified as [{ intents: number }]; // as discord.js sends it
+    expect(intents & GatewayIntentBits.MessageContent).not.toBe(0);
+    await bot.stop();
+  });
+
+  it('says what to switch on when Discord withholds the text of messages', async () => {
+    const discord = await standIn({ greets: false });
+    const started = failure(start(discord, { messageContent: true }));
+    await discord.until('connections', 1);
+    discord.hangUp(4014);
+    const error = await started;
+    expect(error.problem).toBe('refused');
+    expect(error.message).toMatch(/Message Content Intent.*MESSAGE_CONTENT/);
   });
 
   it('registers the commands for everybody when Discord has others', async () => {
