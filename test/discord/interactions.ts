@@ -9,27 +9,32 @@ export interface SentInteraction {
   readonly [field: string]: unknown;
 }
 
+/** Discord's number for an option's kind, by the type of its value: text, a whole number, yes or no. */
+const OPTION_TYPES = { string: 3, number: 4, boolean: 5 } as const;
+
 /** Somebody uses a slash command in a server. */
 export function slashCommand(
   name: string,
-  options: Readonly<Record<string, string>>,
+  options: Readonly<Record<string, string | number | boolean>>,
+  more: { readonly locale?: string } = {},
 ): SentInteraction {
-  return interaction(2, {
-    id: ids.command,
-    type: 1,
-    name,
-    options: Object.entries(options).map(([option, value]) => ({ type: 3, name: option, value })),
-  });
+  const typed = Object.entries(options).map(([option, value]) => ({
+    type: OPTION_TYPES[typeof value as keyof typeof OPTION_TYPES], // the values' own types
+    name: option,
+    value,
+  }));
+  return interaction(2, { id: ids.command, type: 1, name, options: typed }, more);
 }
 
 /** Somebody types in an option of a slash command. */
-export function typing(command: string, option: string, value: string): SentInteraction {
-  return interaction(4, {
-    id: ids.command,
-    type: 1,
-    name: command,
-    options: [{ type: 3, name: option, value, focused: true }],
-  });
+export function typing(
+  command: string,
+  option: string,
+  value: string,
+  more: { readonly locale?: string } = {},
+): SentInteraction {
+  const options = [{ type: 3, name: option, value, focused: true }];
+  return interaction(4, { id: ids.command, type: 1, name: command, options }, more);
 }
 
 /** What else a test may want of a click: the message as it stands, and who clicks where. */
@@ -60,6 +65,25 @@ export function click(customId: string, flags = 0, options: ClickOptions = {}): 
   };
   const data = { component_type: 2, custom_id: customId };
   return interaction(3, data, { message, member, locale });
+}
+
+/** Somebody uses a menu under a message that somebody else wrote, in a server. */
+export function messageMenu(name: string, content: string, more: object = {}): SentInteraction {
+  const message = {
+    id: ids.message,
+    channel_id: ids.channel,
+    type: 0,
+    content,
+    author: { id: ids.other, username: 'writer', discriminator: '0' },
+    ...more,
+  };
+  return interaction(2, {
+    id: ids.command,
+    type: 3,
+    name,
+    target_id: ids.message,
+    resolved: { messages: { [ids.message]: message } },
+  });
 }
 
 function interaction(type: number, data: unknown, more: object = {}): SentInteraction {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { commands } from '../../commands/commands.js';
+import { checkCommands } from '../../src/discord/checkLimits.js';
 import { commandBody } from '../../src/discord/commandBody.js';
 import { registerCommands, sameCommands } from '../../src/discord/registerCommands.js';
 import { answer, fakeCommand } from './fakes.js';
@@ -58,6 +60,68 @@ describe('commandBody', () => {
       max_length: 200,
     });
     expect(commandBody(sources, 'global').options?.[0]).toMatchObject({ autocomplete: true });
+  });
+});
+
+describe('commandBody for every command there is', () => {
+  const bodies = commands.map((command) => commandBody(command, 'global'));
+  const bodyOf = (name: string) => bodies.find((body) => body.name === name);
+
+  it('gives every name and description in Vietnamese too', () => {
+    for (const body of bodies) {
+      for (const named of [body, ...(body.options ?? [])]) {
+        expect(named).toMatchObject({
+          name_localizations: { vi: expect.any(String) },
+          description_localizations: { vi: expect.any(String) },
+        });
+      }
+    }
+    expect(bodyOf('ask')).toMatchObject({ name_localizations: { vi: 'hỏi' } });
+  });
+
+  it('leaves words to Discord that a command does not have in another language', () => {
+    expect(commandBody(fakeCommand('nameless', answer), 'global')).not.toHaveProperty(
+      'name_localizations',
+    );
+  });
+
+  it('takes a year as a whole number within bounds, and yes or no as a switch', () => {
+    expect(bodyOf('ask')?.options).toMatchObject([
+      { name: 'question', type: 3, required: true, autocomplete: true, max_length: 500 },
+      { name: 'year', type: 4, required: false, min_value: 1000, max_value: 2999 },
+      { name: 'source', type: 3, required: false, autocomplete: true },
+      { name: 'private', type: 5, required: false },
+    ]);
+  });
+
+  it('shows managers’ commands to managers of a server only', () => {
+    expect(bodyOf('settings')).toMatchObject({
+      default_member_permissions: '32',
+      contexts: [0],
+      integration_types: [0],
+    });
+    expect(bodyOf('ask')).not.toHaveProperty('default_member_permissions');
+  });
+});
+
+describe('the check of localised words', () => {
+  const worded = (name: string, description = 'x') => ({
+    ...commandBody(ask, 'guild'),
+    name_localizations: { vi: name },
+    description_localizations: { vi: description },
+  });
+
+  it.each([
+    ['name', [worded('Hỏi')]],
+    ['name', [worded('hỏi bài')]],
+    ['description', [worded('hỏi', 'x'.repeat(101))]],
+    ['unique', [worded('hỏi'), { ...worded('hỏi'), name: 'other' }]],
+  ])('finds a %s that Discord would refuse in another language', (limit, bodies) => {
+    expect(() => checkCommands(bodies)).toThrow(expect.objectContaining({ limit }));
+  });
+
+  it('lets proper ones pass', () => {
+    expect(() => checkCommands([worded('hỏi')])).not.toThrow();
   });
 });
 

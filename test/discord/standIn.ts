@@ -80,7 +80,7 @@ export async function openStandIn(options: StandInOptions = {}): Promise<StandIn
     await closed;
   };
 
-  function usual({ method, path, authorization, body }: SentRequest): StandInResponse {
+  function usual({ method, path, query, authorization, body }: SentRequest): StandInResponse {
     // Interactions carry their own token, everything else has to carry the bot's.
     const own = path.startsWith('/interactions/') || path.startsWith('/webhooks/');
     if (!own && authorization !== `Bot ${TOKEN}`) {
@@ -97,7 +97,8 @@ export async function openStandIn(options: StandInOptions = {}): Promise<StandIn
     }
     if (path.endsWith('/commands')) {
       if (method === 'PUT') commands = body;
-      return { status: 200, body: commands };
+      const worded = query?.get('with_localizations') === 'true';
+      return { status: 200, body: worded ? commands : withoutLocalizations(commands) };
     }
     if (path.endsWith('/callback') || path.endsWith('/typing')) return { status: 204 };
     return { status: 200, body: { id: ids.message, channel_id: ids.channel } };
@@ -129,6 +130,13 @@ export async function openStandIn(options: StandInOptions = {}): Promise<StandIn
   };
 }
 
+/** A list of commands as Discord gives it to those who do not ask for the localised words. */
+function withoutLocalizations(commands: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(commands, (key, value) => (key.endsWith('_localizations') ? null : value)),
+  );
+}
+
 async function receive(incoming: IncomingMessage): Promise<SentRequest> {
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) chunks.push(chunk);
@@ -136,6 +144,7 @@ async function receive(incoming: IncomingMessage): Promise<SentRequest> {
   return {
     method: incoming.method ?? '',
     path: decodeURIComponent(url.pathname).replace(/^\/api\/v10/, ''),
+    query: url.searchParams,
     authorization: incoming.headers.authorization,
     ...(await readBody(Buffer.concat(chunks), incoming.headers['content-type'] ?? '')),
   };

@@ -1,9 +1,10 @@
 import { Readable } from 'node:stream';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import type { AskOptions } from '../../src/library.js';
 import type { PersonLookup } from '../../src/people/person.js';
 import { type LibraryCall, runCommandLine } from '../../src/terminal/runCommandLine.js';
 import { bridge } from '../fakeArticles.js';
-import { fakeAnswer, fakeLibrary, fakePerson, fakeQuote } from '../fakeLibrary.js';
+import { fakeAnswer, fakeLibrary, fakePerson, fakeQuote, fakeRefusal } from '../fakeLibrary.js';
 import { MemoryStream } from './memoryStream.js';
 
 const words = 'The bridge cost 40 million euros.';
@@ -53,4 +54,47 @@ it.each<[string, PersonLookup, number]>([
     expect(status).toBe(expected);
     if (json) expect(JSON.parse(text)).toMatchObject({ name: 'ana', outcome: lookup.outcome });
   }
+});
+
+describe('a narrowed question', () => {
+  const narrowed = (more: Partial<Extract<LibraryCall, { kind: 'ask' }>>): LibraryCall => ({
+    ...{ kind: 'ask', question: 'Its cost?', json: false, articles: undefined },
+    ...more,
+  });
+  const asked: AskOptions[] = [];
+  const library = fakeLibrary({
+    articles: [bridge],
+    ask: (_, options) => {
+      asked.push(options);
+      return fakeRefusal();
+    },
+  });
+
+  it('is asked of its year and source, and the refusal names the file looked at', async () => {
+    asked.length = 0;
+    const { status, text } = await run(narrowed({ year: 2022, source: 'bri' }), library);
+    expect(status).toBe(3);
+    expect(asked).toEqual([{ year: 2022, source: ['bridge.txt'] }]);
+    expect(text).toContain('Only bridge.txt was looked at.');
+  });
+
+  it.each([
+    ['a source that no file fits', { source: 'brigde' }, 'The nearest is bridge.txt.'],
+    ['a year that the question contradicts', { question: 'in 2021?', year: 2022 }, 'one of them'],
+  ])('is turned down for %s: status 2, a line in the log, no result', async (_, more, line) => {
+    asked.length = 0;
+    const logged: string[] = [];
+    const output = new MemoryStream();
+    const setting = {
+      library,
+      input: Readable.from([]),
+      output,
+      log: (text: string) => logged.push(text),
+      colour: false,
+    };
+    expect(await runCommandLine(narrowed({ ...more, json: true }), setting)).toBe(2);
+    expect(logged.join()).toContain(line);
+    expect(output.text).toBe('');
+    expect(asked).toEqual([]);
+  });
 });

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../src/reply/messages/en.js';
+import { vi } from '../../src/reply/messages/vi.js';
+import { reply } from '../../src/reply/reply.js';
+import { replyToWithin, sayWithin } from '../../src/reply/replyToWithin.js';
+import { resolveWithin } from '../../src/reply/resolveWithin.js';
+import { bridge, costs } from '../fakeArticles.js';
+import { fakeArticle } from '../fakeLibrary.js';
+
+const articles = [bridge, costs, fakeArticle({ file: 'town/roads.md', text: 'Roads.' })];
+const resolve = (question: string, typed: Parameters<typeof resolveWithin>[1]) =>
+  resolveWithin(question, typed, articles);
+
+describe('a year beside a question', () => {
+  it.each([
+    ['What did it cost?', 'a question without any time'],
+    ['What did it cost in 2022?', 'the same year'],
+    ['What did it cost from January to September 2022?', 'months of it'],
+    ['What did it cost in June?', 'a month of any year'],
+    ['What did 2,022 people say about 1500 euros?', 'figures that are no years'],
+  ])('is taken: %s (%s)', (question) => {
+    expect(resolve(question, { year: 2022 })).toEqual({
+      outcome: 'within',
+      within: { year: 2022 },
+    });
+  });
+
+  it.each([
+    ['What did it cost in 2021?', '2021', 'another year'],
+    ['What did it cost in 2022 and in 2023?', '2023', 'one of two'],
+    ['How much from 2022 to 2025?', '2022 to 2025', 'a range that begins with it'],
+  ])('is not taken: %s (%j, %s)', (question, stated) => {
+    const lookup = resolve(question, { year: 2022 });
+    expect(lookup).toMatchObject({ outcome: 'two-years', year: 2022 });
+    expect(lookup.outcome === 'two-years' && lookup.stated).toContain(stated);
+  });
+});
+
+describe('a source beside a question', () => {
+  it.each<[string, string[] | undefined, string]>([
+    ['bridge.txt', ['bridge.txt'], 'the file as it is'],
+    ['BRIDGE', ['bridge.txt'], 'a part of it in another case'],
+    ['town/', ['town/costs.md', 'town/roads.md'], 'a folder stands for its files'],
+    [' ', undefined, 'nothing narrows nothing'],
+  ])('%j stands for %j: %s', (source, files) => {
+    expect(resolve('Its cost?', { source })).toEqual({
+      outcome: 'within',
+      within: { year: undefined, ...(files === undefined ? {} : { source: files }) },
+    });
+  });
+
+  it('that no file fits brings the nearest to choose from, each with the question', () => {
+    const lookup = resolve('Its cost?', { source: 'brigde.txt' });
+    if (lookup.outcome === 'within') throw new Error('it was found');
+    const said = replyToWithin(lookup, 'Its cost?', en);
+    expect(said.tone).toBe('problem');
+    expect(said.summary).toBe(
+      'No file is called “brigde.txt”. The nearest are bridge.txt, town/roads.md, town/costs.md.',
+    );
+    expect(said.choices[0]).toEqual({
+      label: 'bridge.txt',
+      command: 'ask',
+      options: { question: 'Its cost?', source: 'bridge.txt' },
+    });
+  });
+});
+
+it('says which two years there are, in the person’s language', () => {
+  const lookup = { outcome: 'two-years', year: 2022, stated: '2021' } as const;
+  expect(replyToWithin(lookup, 'q', en).summary).toBe(
+    'The question is about 2021, and the year option says 2022. Please give one of them only.',
+  );
+  expect(replyToWithin(lookup, 'q', vi).summary).toMatch(/2021.*2022/);
+});
+
+describe('a refusal of a narrowed question', () => {
+  const refusal = reply({ tone: 'refusal', summary: 'No passage states that.' });
+
+  it('says what alone was looked at, as another file may well answer', () => {
+    expect(sayWithin(refusal, { source: ['bridge.txt'] }, en).summary).toBe(
+      'No passage states that. Only bridge.txt was looked at.',
+    );
+    expect(sayWithin(refusal, { source: ['a', 'b'] }, en).summary).toContain('the 2 files');
+  });
+
+  it('says nothing of it where everything was looked at, nor does an answer', () => {
+    expect(sayWithin(refusal, { year: 2022 }, en)).toBe(refusal);
+    const answer = reply({ tone: 'answer', summary: 'It cost 40.' });
+    expect(sayWithin(answer, { source: ['bridge.txt'] }, en)).toBe(answer);
+  });
+});
