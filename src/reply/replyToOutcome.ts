@@ -35,15 +35,22 @@ function replyToDiffering({ quotes, confidence }: Answer, messages: Messages): R
     tone: 'answer',
     summary: messages.ask.differ(answers),
     paragraphs: [messages.ask.differNote],
-    quotes: quotes.map(toQuote),
+    // None of them is the answer, so none is called so.
+    quotes: quotes.map((quote, index) => ({
+      ...toQuote(quote),
+      label: messages.chat.quote(index + 1, quotes.length),
+    })),
     confidence,
   });
 }
 
 function replyToRefusal({ reason, nearest, confidence }: Refusal, messages: Messages): Reply {
+  const { ground } = reason;
+  // Nothing was asked of the articles, so a greeting is no "no".
+  const isTalk = ground.kind === 'small-talk' && ground.of !== 'instruction';
   return reply({
-    tone: 'refusal',
-    summary: oneLine(messages.ask.refusal(reason.ground)),
+    tone: isTalk ? 'notice' : 'refusal',
+    summary: oneLine(messages.ask.refusal(ground)),
     nearest: nearest.map((citation) => toReplyQuote(citation)),
     confidence,
   });

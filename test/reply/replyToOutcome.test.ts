@@ -51,6 +51,23 @@ describe('replyToOutcome', () => {
     expect(reply.quotes[0]?.text).toBe('It cost 40\nmillion\u00a0euros.');
   });
 
+  it('calls none of two values that differ the answer', () => {
+    const { quotes } = said(fakeAnswer([inBridge, inCosts], { differing: true }));
+    expect(quotes.map(({ label }) => label)).toEqual(['Quote 1 of 2', 'Quote 2 of 2']);
+    expect(said(fakeAnswer([inBridge])).quotes[0]?.label).toBeUndefined();
+  });
+
+  it('takes a greeting for no "no", and an instruction for one', () => {
+    const talk = (of: 'greeting' | 'instruction') =>
+      said(
+        fakeRefusal({
+          reason: { code: 'not-a-question', message: '', ground: { kind: 'small-talk', of } },
+        }),
+      ).tone;
+    expect(talk('greeting')).toBe('notice');
+    expect(talk('instruction')).toBe('refusal');
+  });
+
   it('picks none of two values that differ, and says so twice', () => {
     const reply = said(fakeAnswer([inBridge, inCosts], { differing: true }));
     expect(reply.summary).toBe(
