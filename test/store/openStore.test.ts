@@ -110,8 +110,8 @@ describe('turns', () => {
   it('hold any text as it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.uuid(), (text, channel) => {
-        // Neither half a character nor a NUL is anything that a person can type.
-        fc.pre(text.isWellFormed() && !text.includes('\0'));
+        // Nobody can type a NUL, and it ends the text.
+        fc.pre(!text.includes('\0'));
         add('1', channel, text);
         expect(store.turns.last({ person: '1', channel, limit: 1, since: now })).toEqual([text]);
       }),
