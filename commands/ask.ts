@@ -47,7 +47,7 @@ export const ask = {
     const { library, prev, messages } = context;
     const { question = '' } = input;
     const lookup = lookUp(context, input);
-    if (lookup.outcome !== 'within') return replyToWithin(lookup, question, messages);
+    if (lookup.outcome !== 'within') return replyToWithin(lookup, { question, ...input }, messages);
     const outcome = await library.ask(question, { prev, ...lookup.within });
     return { ...sayWithin(replyToOutcome(outcome, messages), lookup.within, messages), question };
   },

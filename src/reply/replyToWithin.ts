@@ -4,10 +4,13 @@ import { oneLine } from './oneLine.js';
 import { type Reply, reply } from './reply.js';
 import type { WithinLookup } from './resolveWithin.js';
 
-/** What `/ask` says when a question can't be narrowed as it was asked to; files that come near can be chosen. */
+/**
+ * What `/ask` says when a question can't be narrowed as it was asked to; files that come near can be chosen.
+ * @param asked the options as they came, the question first
+ */
 export function replyToWithin(
   lookup: Exclude<WithinLookup, { readonly outcome: 'within' }>,
-  question: string,
+  asked: Readonly<Record<string, string>>,
   messages: Messages,
 ): Reply {
   switch (lookup.outcome) {
@@ -24,7 +27,7 @@ export function replyToWithin(
         choices: files.map((file) => ({
           label: file,
           command: 'ask',
-          options: { question, source: file },
+          options: { ...asked, source: file },
         })),
       });
     }

@@ -7,10 +7,12 @@ export type ArticleLookup =
   | { readonly outcome: 'article'; readonly article: Article }
   /** Several fit; in the order of the articles. */
   | { readonly outcome: 'choice'; readonly articles: readonly Article[] }
-  /** None fits; `nearest` holds up to three, nearest first. */
+  /** None fits; `nearest` holds up to three that look like it, nearest first. */
   | { readonly outcome: 'unknown'; readonly nearest: readonly Article[] };
 
 const NEAREST_LIMIT = 3;
+/** Share of the typed characters that may be wrong in a name that is still worth naming. */
+const NEAR = 0.5;
 
 /** Finds an article by its file: as it stands, else in another case, else by a part of the name. */
 export function resolveArticle(articles: readonly Article[], typed: string): ArticleLookup {
@@ -30,6 +32,7 @@ export function resolveArticle(articles: readonly Article[], typed: string): Art
   }
   const nearest = folded
     .map(({ article, file }) => ({ article, distance: partDistance(wanted, file) }))
+    .filter(({ distance }) => distance <= wanted.length * NEAR)
     .sort((one, other) => one.distance - other.distance)
     .slice(0, NEAREST_LIMIT)
     .map(({ article }) => article);

@@ -16,7 +16,7 @@ export type WithinLookup =
   | { readonly outcome: 'within'; readonly within: Within }
   /** The question says another time; `stated` is the first such words of it. */
   | { readonly outcome: 'two-years'; readonly year: number; readonly stated: string }
-  /** No file fits; `nearest` holds up to three, nearest first. */
+  /** No file fits; `nearest` holds up to three that look like it, nearest first. */
   | { readonly outcome: 'no-file'; readonly source: string; readonly nearest: readonly Article[] };
 
 /** Finds the files meant by a part of their names, and sees whether the question agrees with the year. */

@@ -1,11 +1,11 @@
 import type { Command } from '../../commands/command.js';
 import { runCommand } from '../../commands/runCommand.js';
-import { usage } from '../../commands/usage.js';
 import type { Library } from '../library.js';
 import { en } from '../reply/messages/en.js';
 import { type Reply, reply } from '../reply/reply.js';
 import { parseChatLine } from './parseChatLine.js';
 import { terminalContext } from './terminalContext.js';
+import { terminalUsage } from './terminalUsage.js';
 
 /** Most earlier questions that a new one may refer back to. */
 const PREV_LIMIT = 4;
@@ -53,9 +53,6 @@ export function createConversation(
 function replyToUnknown(name: string, commands: readonly Command[]): Reply {
   return reply({
     tone: 'problem',
-    summary: en.call.noCommand(
-      name,
-      commands.map((command) => usage(command, en)),
-    ),
+    summary: en.call.noCommand(name, commands.map(terminalUsage)),
   });
 }

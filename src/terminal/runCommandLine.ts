@@ -57,7 +57,7 @@ async function runAsk(
   const { library } = setting;
   const lookup = resolveWithin(question, typed, library.articles());
   if (lookup.outcome !== 'within') {
-    setting.log(replyToWithin(lookup, question, en).summary);
+    setting.log(replyToWithin(lookup, { question }, en).summary);
     return EXIT_STATUS.usage;
   }
   const outcome = await library.ask(question, lookup.within);

@@ -46,7 +46,7 @@ describe('a narrowed question', () => {
   it('is not asked of a source that there is none of, and offers the nearest', async () => {
     const reply = await run({ source: 'brigde' });
     expect(reply.tone).toBe('problem');
-    expect(reply.choices.map(({ label }) => label)).toEqual(['bridge.txt', 'town/costs.md']);
+    expect(reply.choices.map(({ label }) => label)).toEqual(['bridge.txt']);
     expect(asked).toEqual([]);
   });
 

@@ -76,7 +76,7 @@ describe('the options of /ask', () => {
     const both = { question: 'Hanoi exports to Laos 2021', year: 2022 };
     expect(await said('ask', both)).toMatch(/2021.*2022.*one of them/);
     expect(await said('ask', { question: QUESTION, source: '004_b01a69fd0dcd37db.txt' })).toContain(
-      `The nearest are ${FILE}`,
+      `The nearest is ${FILE}.`,
     );
   });
 });

@@ -32,8 +32,15 @@ describe('resolveArticle', () => {
     expect(filesOf(typed)).toEqual(files);
   });
 
-  it('names the nearest files first when none fits', () => {
-    expect(filesOf('construktor').slice(0, 2)).toEqual(['unknown', 'constructor.md']);
+  it('names the nearest files when none fits, and none that looks nothing like it', () => {
+    expect(filesOf('construktor')).toEqual(['unknown', 'constructor.md']);
+    expect(filesOf('003_b.txt')).toEqual([
+      'unknown',
+      '002_b.txt',
+      'Town/002_b.txt.md',
+      '001_a.txt',
+    ]);
+    expect(filesOf('zz')).toEqual(['unknown']);
   });
 
   it('has nothing near when there are no articles', () => {

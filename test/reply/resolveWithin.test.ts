@@ -49,28 +49,26 @@ describe('a source beside a question', () => {
     });
   });
 
-  it('that no file fits brings the nearest to choose from, each with the question', () => {
+  it('that no file fits brings what looks like it to choose from, with all that was asked', () => {
     const lookup = resolve('Its cost?', { source: 'brigde.txt' });
     if (lookup.outcome === 'within') throw new Error('it was found');
-    const said = replyToWithin(lookup, 'Its cost?', en);
+    const said = replyToWithin(lookup, { question: 'Its cost?', year: '2022' }, en);
     expect(said.tone).toBe('problem');
-    expect(said.summary).toBe(
-      'No file is called “brigde.txt”. The nearest are bridge.txt, town/roads.md, town/costs.md.',
-    );
+    expect(said.summary).toBe('No file is called “brigde.txt”. The nearest is bridge.txt.');
     expect(said.choices[0]).toEqual({
       label: 'bridge.txt',
       command: 'ask',
-      options: { question: 'Its cost?', source: 'bridge.txt' },
+      options: { question: 'Its cost?', year: '2022', source: 'bridge.txt' },
     });
   });
 });
 
 it('says which two years there are, in the person’s language', () => {
   const lookup = { outcome: 'two-years', year: 2022, stated: '2021' } as const;
-  expect(replyToWithin(lookup, 'q', en).summary).toBe(
+  expect(replyToWithin(lookup, { question: 'q' }, en).summary).toBe(
     'The question is about 2021, and the year option says 2022. Please give one of them only.',
   );
-  expect(replyToWithin(lookup, 'q', vi).summary).toMatch(/2021.*2022/);
+  expect(replyToWithin(lookup, { question: 'q' }, vi).summary).toMatch(/2021.*2022/);
 });
 
 describe('a refusal of a narrowed question', () => {

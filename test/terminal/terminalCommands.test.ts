@@ -14,6 +14,6 @@ it('leaves out what belongs to a server, and options that need onlookers', () =>
 it('helps with what is left only', async () => {
   const reply = await kept.find(({ name }) => name === 'help')?.run(fakeContext(), {});
   const labels = reply?.facts.map(({ label }) => label);
-  expect(labels).toContain('/ask question [year] [source]');
+  expect(labels).toContain('/ask [--year N] [--source TEXT] question');
   expect(labels?.join()).not.toContain('/settings');
 });
