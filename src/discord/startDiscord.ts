@@ -13,6 +13,7 @@ import { shardsOf } from './health.js';
 import { type HealthAddress, healthJson, openHealthServer } from './healthServer.js';
 import { InFlight } from './inFlight.js';
 import { keepSwept } from './keepSwept.js';
+import { logConnection } from './logConnection.js';
 import { logFault } from './logFault.js';
 import { RecentIds } from './recentIds.js';
 import { registerCommands } from './registerCommands.js';
@@ -109,6 +110,7 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordBot>
     // Before it is ready, the start itself fails with the one line that says what to do.
     if (client.isReady()) logFault('The connection to Discord', cause, log);
   });
+  logConnection(client, log);
   client.on(Events.InteractionCreate, (interaction) => {
     if (!stopping) interactions.add(answerInteraction(interaction, services));
   });

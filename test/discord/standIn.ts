@@ -65,8 +65,9 @@ export async function openStandIn(options: StandInOptions = {}): Promise<StandIn
         }
       }
       options.seen?.(request);
-      respond(response, (await options.respond?.(request)) ?? usual(request));
+      const own = options.respond?.(request);
       arrivals.emit('request', request);
+      respond(response, (await own) ?? usual(request));
     });
   });
   const gateway = openStandInGateway(server, () => gatewayUrl, options.greets !== false);
@@ -106,8 +107,8 @@ export async function openStandIn(options: StandInOptions = {}): Promise<StandIn
 
   return {
     ...gateway,
-    get connections() {
-      return gateway.connections;
+    get refused() {
+      return gateway.refused;
     },
     apiUrl: `http://127.0.0.1:${port}/api`,
     token: TOKEN,

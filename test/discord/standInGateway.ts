@@ -17,10 +17,12 @@ export interface StandInGateway {
   readonly identified: readonly unknown[];
   /** Each RESUME that was granted. */
   readonly resumed: readonly Resumption[];
-  /** How many connections there were. */
-  readonly connections: number;
   /** Sends an event to every session; one whose connection is gone gets it when it resumes. */
   dispatch(event: string, payload: unknown): void;
+  /** How many connections were refused. */
+  readonly refused: number;
+  /** Refuses the next `count` connections, before anything is said. */
+  refuseNext(count: number): void;
   /** Closes the connections with a close code. */
   hangUp(code: number): void;
   /** Cuts the connections without a word. */
@@ -29,8 +31,8 @@ export interface StandInGateway {
   askToReconnect(): void;
   /** Calls the sessions invalid (op 9); those that are not `resumable` are gone. */
   invalidate(resumable: boolean): void;
-  /** Settles when `count` clients altogether have sent an IDENTIFY, or been granted a RESUME. */
-  until(what: 'identified' | 'resumed' | 'connections', count: number): Promise<void>;
+  /** Settles when there were `count` of them altogether. */
+  until(what: 'connections' | 'refused' | 'identified' | 'resumed', count: number): Promise<void>;
 }
 
 interface Session {
@@ -57,7 +59,16 @@ export function openStandInGateway(
   const news = new EventEmitter();
   news.setMaxListeners(0);
   let connections = 0;
+  let refused = 0;
+  let toRefuse = 0;
 
+  server.on('connection', (socket) => {
+    if (toRefuse === 0) return;
+    toRefuse--;
+    refused++;
+    socket.resetAndDestroy();
+    news.emit('news');
+  });
   sockets.on('connection', (socket) => {
     connections++;
     news.emit('news');
@@ -125,8 +136,11 @@ export function openStandInGateway(
   return {
     identified,
     resumed,
-    get connections() {
-      return connections;
+    get refused() {
+      return refused;
+    },
+    refuseNext(count) {
+      toRefuse = count;
     },
     dispatch(event, payload) {
       for (const session of sessions.values()) send(session, event, payload);
@@ -146,7 +160,7 @@ export function openStandInGateway(
     },
     async until(what, count) {
       const reached = () =>
-        what === 'connections' ? connections : (what === 'resumed' ? resumed : identified).length;
+        ({ connections, refused, identified: identified.length, resumed: resumed.length })[what];
       while (reached() < count) await once(news, 'news');
     },
   };
