@@ -181,6 +181,12 @@ describe('in context', () => {
     });
   });
 
+  it('opens beside a private answer, and not in its place', async () => {
+    const opened = press(await ask(QUESTION, { private: 'yes' }), 'In context', EPHEMERAL);
+    await opened.edit();
+    expect(await opened.callback()).toMatchObject({ type: 5, data: { flags: EPHEMERAL } });
+  });
+
   it('gives the same page to two clicks at once', async () => {
     const first = await press(await ask(), 'In context').edit();
     const [one, two] = [press(first, 'Later ▶', EPHEMERAL), press(first, 'Later ▶', EPHEMERAL)];
