@@ -4,6 +4,7 @@ import { answerCallButton } from './answerCallButton.js';
 import { apologise } from './apologise.js';
 import { castVote } from './castVote.js';
 import { type ButtonCall, readCustomId } from './customId.js';
+import { openThread } from './openThread.js';
 import type { Services } from './services.js';
 import { showContext } from './showContext.js';
 import { tell } from './tell.js';
@@ -35,6 +36,8 @@ async function route(
       return castVote(interaction, call, services);
     case 'context':
       return showContext(interaction, call, services);
+    case 'thread':
+      return openThread(interaction, services);
     case 'run':
     case 'page':
     case 'nearest':

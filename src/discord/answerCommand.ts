@@ -47,7 +47,8 @@ export async function answerCommand(
     const asked = { command, input, context, settings, open };
     const { reply, withheld } = await runQuestion(asked, services);
     const alone = interaction.context === InteractionContextType.BotDM;
-    const called = { command, input, context, private: isPrivate, withheld, alone };
+    const { channel } = interaction;
+    const called = { command, input, context, private: isPrivate, channel, withheld, alone };
     const message = renderCall(reply, called, services);
     await deliver(interaction, message, replyText(reply, messages), messages, services);
   } catch (cause) {

@@ -60,7 +60,7 @@ async function answer(
   if (withheld) return;
   const rendered = renderCall(
     reply,
-    { command, input, context, private: false, withheld },
+    { command, input, context, private: false, channel: message.channel, withheld },
     services,
   );
   const send = (body: BaseMessageOptions) => replyTo(message, body);

@@ -23,6 +23,8 @@ export type ButtonCall =
   | { readonly action: 'show'; readonly call: CallReference; readonly page: number }
   /** The passages around a quote: page 0 holds its beginning, negative ones come before it. */
   | ({ readonly action: 'context'; readonly place: QuotePlace } & Paged)
+  /** Opens a thread under the answer. */
+  | { readonly action: 'thread' }
   /** Says whether an answer was helpful. */
   | { readonly action: 'vote'; readonly answer: string; readonly helpful: boolean };
 
@@ -62,6 +64,8 @@ export function readCustomId(id: string): ButtonCall | undefined {
     }
     case 'context':
       return readContext(rest);
+    case 'thread':
+      return rest === '' ? { action } : undefined;
     case 'vote': {
       const [, vote, answer] = /^(yes|no):([\w-]{1,32})$/.exec(rest) ?? [];
       return answer === undefined ? undefined : { action, answer, helpful: vote === 'yes' };
@@ -85,6 +89,8 @@ function fieldsOf(call: ButtonCall): readonly (string | number)[] {
       const { file, start, end, check } = call.place;
       return [call.action, opening(call), call.page, file, start, end, check];
     }
+    case 'thread':
+      return [call.action, ''];
     case 'vote':
       return [call.action, call.helpful ? 'yes' : 'no', call.answer];
   }

@@ -1,7 +1,9 @@
+import type { Channel } from 'discord.js';
 import type { Command, CommandContext, CommandInput } from '../../commands/command.js';
 import type { Reply } from '../reply/reply.js';
 import { keepCall } from './keepCall.js';
 import type { DiscordMessage } from './message.js';
+import { mayOpenThread } from './openThread.js';
 import { renderReply } from './renderReply.js';
 import type { Services } from './services.js';
 
@@ -12,6 +14,8 @@ export interface Called {
   readonly context: CommandContext;
   /** Whether only the person who called sees it. */
   readonly private: boolean;
+  /** Where it is shown; `null` when that is not known. */
+  readonly channel: Channel | null;
   /** Whether the server wants the answer withheld, so that no button may bring it out. */
   readonly withheld: boolean;
   /** Whether nobody else is there to show it to; absent is no. */
@@ -38,5 +42,6 @@ export function renderCall(reply: Reply, called: Called, services: Services): Di
     private: hidden,
     shareable,
     further: command.further !== undefined,
+    threadable: leadsOn && !hidden && mayOpenThread(called.channel),
   });
 }

@@ -58,6 +58,9 @@ function nextSteps(reply: Reply, view: ReplyView): readonly (Button | undefined)
       button(buttons.notHelpful, { action: 'vote', answer, helpful: false }),
     );
   }
+  if (view.threadable === true && reply.question !== undefined) {
+    steps.push(button(buttons.thread, { action: 'thread' }));
+  }
   if (call !== undefined && view.shareable) {
     steps.push(button(buttons.show, { action: 'show', page, call }));
   }

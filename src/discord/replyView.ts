@@ -14,6 +14,8 @@ export interface ReplyView {
   readonly shareable: boolean;
   /** Whether the command has other passages to show. */
   readonly further: boolean;
+  /** Whether a thread can be opened under it. */
+  readonly threadable?: boolean;
   /** The id of the person who showed it to everyone, if that is how it came here. */
   readonly shownBy?: string | undefined;
 }

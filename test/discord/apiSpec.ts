@@ -8,6 +8,7 @@ import {
   ApplicationCommandAutocompleteCallbackRequestSchema,
   ApplicationCommandUpdateRequestSchema,
   CreateMessageInteractionCallbackRequestSchema,
+  CreateTextThreadWithMessageRequestSchema,
   IncomingWebhookRequestPartialSchema,
   IncomingWebhookUpdateRequestPartialSchema,
   MessageCreateRequestSchema,
@@ -73,6 +74,8 @@ export function holdAgainstSpec({ method, path, body, files }: SentRequest): voi
   } else if (method === 'POST' && /^\/channels\/\d+\/messages$/.test(path)) {
     MessageCreateRequestSchema.parse(body);
     checkMessage(sent(body as Partial<DiscordMessage>, files)); // its shape was just checked
+  } else if (method === 'POST' && /^\/channels\/\d+\/messages\/\d+\/threads$/.test(path)) {
+    CreateTextThreadWithMessageRequestSchema.parse(body);
   } else if (method === 'POST' && /^\/channels\/\d+\/typing$/.test(path)) {
     if (body !== undefined) throw new Error('Typing has no body.');
   } else {

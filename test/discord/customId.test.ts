@@ -34,6 +34,7 @@ const anyCall: fc.Arbitrary<ButtonCall> = fc.oneof(
     page: fc.integer({ min: -999_999, max: 999_999 }),
     place: fc.record({ file: hash, start: fc.nat(), end: fc.nat(), check: hash }),
   }),
+  fc.record({ action: fc.constant('thread' as const) }),
   fc.record({ action: fc.constant('vote' as const), answer: hash, helpful: fc.boolean() }),
 );
 
@@ -45,6 +46,7 @@ describe('custom ids', () => {
       { action: 'page', opens: false, page: 2, call: { kind: 'card', id: 'c4rd' } },
     ],
     ['v2:show:0:ask?', { action: 'show', page: 0, call: inline({}) }],
+    ['v2:thread:', { action: 'thread' }],
     ['v2:vote:no:0123456789', { action: 'vote', answer: '0123456789', helpful: false }],
     [
       'v2:context:open:-3:abcdefghij:17:42:klmnopqrst',
@@ -109,13 +111,23 @@ describe('custom ids', () => {
     'v2:context:open:0:abc:1:-2:def',
     'v2:vote:perhaps:abc',
     'v2:vote:yes:',
+    'v2:thread:x',
     'other-bot',
   ])('that are old, foreign or malformed are not read: %j', (id) => {
     expect(readCustomId(id)).toBeUndefined();
   });
 
   it('are read or refused, never an error, whatever they hold', () => {
-    const actions = fc.constantFrom('run', 'page', 'nearest', 'further', 'show', 'context', 'vote');
+    const actions = fc.constantFrom(
+      'run',
+      'page',
+      'nearest',
+      'further',
+      'show',
+      'context',
+      'thread',
+      'vote',
+    );
     fc.assert(
       fc.property(actions, hostileText, (action, text) => {
         expect(() => readCustomId(`v2:${action}:${text}`)).not.toThrow();

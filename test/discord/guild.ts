@@ -8,6 +8,8 @@ const MAY_REPLY =
   PermissionFlagsBits.EmbedLinks |
   PermissionFlagsBits.ReadMessageHistory;
 
+const MAY_OPEN_THREADS = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.CreatePublicThreads;
+
 /** The one server of the stand-in, as GUILD_CREATE has it. */
 export function guild(): unknown {
   const everyone = PermissionFlagsBits.ViewChannel | MAY_REPLY;
@@ -23,10 +25,10 @@ export function guild(): unknown {
         type: 0,
         name: 'desk',
         parent_id: ids.category,
-        // Nobody sees it but the bot.
+        // Nobody sees it but the bot, which may open threads there.
         permission_overwrites: [
           { id: ids.guild, type: 0, allow: '0', deny: String(PermissionFlagsBits.ViewChannel) },
-          { id: ids.bot, type: 1, allow: String(PermissionFlagsBits.ViewChannel), deny: '0' },
+          { id: ids.bot, type: 1, allow: String(MAY_OPEN_THREADS), deny: '0' },
         ],
       },
       {

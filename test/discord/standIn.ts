@@ -102,6 +102,12 @@ export async function openStandIn(options: StandInOptions = {}): Promise<StandIn
       return { status: 200, body: worded ? commands : withoutLocalizations(commands) };
     }
     if (path.endsWith('/callback') || path.endsWith('/typing')) return { status: 204 };
+    const [, parent_id, id] = /^\/channels\/(\d+)\/messages\/(\d+)\/threads$/.exec(path) ?? [];
+    if (id !== undefined) {
+      // A thread under a message has the message's id.
+      const thread = { id, parent_id, type: 11, guild_id: ids.guild, owner_id: ids.bot };
+      return { status: 201, body: { ...thread, name: 'A thread' } };
+    }
     return { status: 200, body: { id: ids.message, channel_id: ids.channel } };
   }
 

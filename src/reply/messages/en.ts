@@ -194,6 +194,10 @@ export const en = {
     notSure: 'I found something, but I am not sure enough of it to show it in this server.',
     wait: (seconds) =>
       `That was quick! Please give me ${plural(seconds, 'second')}, and then ask again.`,
+    threadName: 'Further questions',
+    threadHello: 'Ask on here: mention me in your question, or reply to me.',
+    threadOpen: (thread) => `We can go on in ${thread}.`,
+    noThread: 'I may not open threads in this channel.',
   },
   quote: {
     noDate: 'no date stated',
@@ -248,6 +252,7 @@ export const en = {
       helpful: 'Helpful',
       notHelpful: 'Not helpful',
       show: 'Show to everyone',
+      thread: 'Go on in a thread',
       earlier: '◀ Earlier',
       later: 'Later ▶',
     },

@@ -138,6 +138,12 @@ export interface Messages {
     onlyPrivately(command: string): string;
     readonly notSure: string;
     wait(seconds: number): string;
+    /** A thread to go on asking in: its name, at most 100 characters, and the bot's first line there. */
+    readonly threadName: string;
+    readonly threadHello: string;
+    /** `thread` is a link in the platform's own markup. */
+    threadOpen(thread: string): string;
+    readonly noThread: string;
   };
   /** The line under a quote. */
   readonly quote: {
@@ -194,6 +200,7 @@ export interface Messages {
       readonly helpful: string;
       readonly notHelpful: string;
       readonly show: string;
+      readonly thread: string;
       readonly earlier: string;
       readonly later: string;
     };

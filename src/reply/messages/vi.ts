@@ -191,6 +191,11 @@ export const vi = {
       `Trong máy chủ này tôi chỉ trả lời riêng cho người hỏi. Bạn vui lòng dùng ${command}.`,
     notSure: 'Tôi có tìm thấy điều gì đó, nhưng chưa đủ chắc chắn để đưa ra trong máy chủ này.',
     wait: (seconds) => `Nhanh quá! Bạn vui lòng đợi ${count(seconds)} giây rồi hỏi lại.`,
+    threadName: 'Hỏi tiếp',
+    threadHello:
+      'Bạn cứ hỏi tiếp ở đây: nhắc tên tôi trong câu hỏi, hoặc trả lời tin nhắn của tôi.',
+    threadOpen: (thread) => `Chúng ta có thể hỏi đáp tiếp ở ${thread}.`,
+    noThread: 'Tôi không được mở chủ đề trong kênh này.',
   },
   quote: {
     noDate: 'không ghi ngày',
@@ -244,6 +249,7 @@ export const vi = {
       helpful: 'Hữu ích',
       notHelpful: 'Không hữu ích',
       show: 'Hiện cho mọi người',
+      thread: 'Hỏi tiếp trong chủ đề',
       earlier: '◀ Trước đó',
       later: 'Tiếp theo ▶',
     },
