@@ -3,7 +3,6 @@ import type { Command, CommandContext } from '../../commands/command.js';
 import { runCommand } from '../../commands/runCommand.js';
 import { messagesFor } from '../reply/messages/messagesFor.js';
 import { type Reply, reply } from '../reply/reply.js';
-import { defaultSettings } from '../store/store.js';
 import type { Call } from './call.js';
 import type { CallReference } from './callReference.js';
 import { contextFor } from './contextFor.js';
@@ -19,6 +18,7 @@ import { renderReply } from './renderReply.js';
 import { quotesText, replyText } from './replyText.js';
 import type { ReplyView } from './replyView.js';
 import type { Services } from './services.js';
+import { settingsFor } from './settingsFor.js';
 import { showToEveryone } from './showToEveryone.js';
 import { tell } from './tell.js';
 
@@ -107,12 +107,10 @@ async function runAgain(
   command: Command,
   context: CommandContext,
   { input }: Call,
-  { store }: Services,
+  services: Services,
 ): Promise<Reply> {
-  const server = context.asker?.server;
-  const settings = server === undefined ? defaultSettings : store.settings.of(server);
   const given = await runCommand(command, context, input);
-  return isWithheld(given, settings)
+  return isWithheld(given, settingsFor(context.asker, services))
     ? reply({ tone: 'notice', summary: context.messages.speaking.notSure })
     : given;
 }

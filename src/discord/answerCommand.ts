@@ -1,6 +1,5 @@
 import { type ChatInputCommandInteraction, InteractionContextType } from 'discord.js';
 import type { CommandInput } from '../../commands/command.js';
-import { defaultSettings } from '../store/store.js';
 import { apologise } from './apologise.js';
 import { contextFor } from './contextFor.js';
 import { defer } from './defer.js';
@@ -11,6 +10,7 @@ import { renderCall } from './renderCall.js';
 import { replyText } from './replyText.js';
 import { runQuestion } from './runQuestion.js';
 import type { Services } from './services.js';
+import { settingsFor } from './settingsFor.js';
 import { tell } from './tell.js';
 
 /** Answers a slash command. Never rejects. */
@@ -27,8 +27,7 @@ export async function answerCommand(
       return;
     }
     const { asker, messages } = context;
-    const settings =
-      asker?.server === undefined ? defaultSettings : services.store.settings.of(asker.server);
+    const settings = settingsFor(asker, services);
     const hidden = command.private === true;
     const obstacle =
       hidden || asker === undefined

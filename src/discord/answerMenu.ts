@@ -1,5 +1,4 @@
 import type { Message, MessageContextMenuCommandInteraction } from 'discord.js';
-import { defaultSettings } from '../store/store.js';
 import { apologise } from './apologise.js';
 import { contextFor } from './contextFor.js';
 import { defer } from './defer.js';
@@ -11,6 +10,7 @@ import { quotePages } from './quotePages.js';
 import { renderReply } from './renderReply.js';
 import { replyText } from './replyText.js';
 import type { Services } from './services.js';
+import { settingsFor } from './settingsFor.js';
 import { tell } from './tell.js';
 
 /** Answers a menu under a message, for the eyes of the person alone who called it. Never rejects. */
@@ -27,8 +27,7 @@ export async function answerMenu(
       await tell(interaction, messages.chat.gone);
       return;
     }
-    const settings =
-      asker?.server === undefined ? defaultSettings : services.store.settings.of(asker.server);
+    const settings = settingsFor(asker, services);
     const obstacle =
       asker === undefined
         ? undefined

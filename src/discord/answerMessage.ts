@@ -1,7 +1,7 @@
 import { type BaseMessageOptions, DiscordAPIError, type Message } from 'discord.js';
 import type { CommandContext } from '../../commands/command.js';
 import { messagesFor } from '../reply/messages/messagesFor.js';
-import { defaultSettings, type ServerSettings } from '../store/store.js';
+import type { ServerSettings } from '../store/store.js';
 import { contextFor } from './contextFor.js';
 import { sendWhole } from './deliver.js';
 import { escapeText } from './escapeText.js';
@@ -14,6 +14,7 @@ import { renderCall } from './renderCall.js';
 import { replyText } from './replyText.js';
 import { runQuestion } from './runQuestion.js';
 import type { Services } from './services.js';
+import { settingsFor } from './settingsFor.js';
 
 /**
  * Answers a message that asks the bot something, with a reply to it; leaves every other one alone. Where
@@ -23,9 +24,8 @@ export async function answerMessage(message: Message, services: Services): Promi
   try {
     const question = readMessage(message);
     if (question === undefined || !mayReply(message)) return;
-    const { guildId } = message;
-    const settings = guildId === null ? defaultSettings : services.store.settings.of(guildId);
     const context = contextFor(message, services);
+    const settings = settingsFor(context.asker, services);
     const next = nextOnMessage(message, question, context, settings, services);
     switch (next.kind) {
       case 'nothing':

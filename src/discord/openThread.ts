@@ -1,29 +1,12 @@
-import {
-  type ButtonInteraction,
-  type Channel,
-  ChannelType,
-  type GuildTextBasedChannel,
-  PermissionFlagsBits,
-} from 'discord.js';
+import type { ButtonInteraction, GuildTextBasedChannel } from 'discord.js';
 import { messagesFor } from '../reply/messages/messagesFor.js';
 import { contextFor } from './contextFor.js';
 import { defer } from './defer.js';
 import { escapeText } from './escapeText.js';
 import { channelLink } from './factLine.js';
+import { mayOpenThread } from './mayOpenThread.js';
 import type { Services } from './services.js';
 import { tell } from './tell.js';
-
-/** What it takes to open a thread under a message and to answer there. */
-const NEEDED = [PermissionFlagsBits.CreatePublicThreads, PermissionFlagsBits.SendMessagesInThreads];
-
-/** Whether the bot may open threads in a channel: one of a server that it is in, and no thread itself. */
-export function mayOpenThread(channel: Channel | null): boolean {
-  if (channel?.type !== ChannelType.GuildText && channel?.type !== ChannelType.GuildAnnouncement) {
-    return false;
-  }
-  // The server is missing where the bot was added by a person only.
-  return channel.guild?.members.me?.permissionsIn(channel).has(NEEDED) === true;
-}
 
 /**
  * Opens a thread under the answer whose button was clicked, to go on asking there, and tells the person

@@ -2,8 +2,8 @@ import type { Channel } from 'discord.js';
 import type { Command, CommandContext, CommandInput } from '../../commands/command.js';
 import type { Reply } from '../reply/reply.js';
 import { keepCall } from './keepCall.js';
+import { mayOpenThread } from './mayOpenThread.js';
 import type { DiscordMessage } from './message.js';
-import { mayOpenThread } from './openThread.js';
 import { renderReply } from './renderReply.js';
 import type { Services } from './services.js';
 
