@@ -1,4 +1,5 @@
 import type { Interaction } from 'discord.js';
+import { messagesFor } from '../reply/messages/messagesFor.js';
 import { answerAutocomplete } from './answerAutocomplete.js';
 import { answerButton } from './answerButton.js';
 import { answerCommand } from './answerCommand.js';
@@ -17,7 +18,7 @@ export async function answerInteraction(
   if (interaction.isButton()) return answerButton(interaction, services);
   if (interaction.isAutocomplete()) return answerAutocomplete(interaction, services);
   try {
-    await tell(interaction, 'I do not have this any more. /help lists what I have.');
+    await tell(interaction, messagesFor(interaction.locale).chat.gone);
   } catch (cause) {
     await apologise(interaction, `An interaction of type ${interaction.type}`, cause, services);
   }

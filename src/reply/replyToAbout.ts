@@ -14,9 +14,9 @@ export function replyToAbout(
     summary: about.summary(articles, passages, people),
     paragraphs: about.paragraphs,
     facts: [
-      { label: about.articles, value: count.plain(articles) },
-      { label: about.passages, value: count.plain(passages) },
-      { label: about.people, value: count.plain(people) },
+      { label: about.articles, value: count(articles) },
+      { label: about.passages, value: count(passages) },
+      { label: about.people, value: count(people) },
       { label: about.read, value: minute(readAt) },
       ...(health === undefined ? [] : factsOf(health, about)),
     ],

@@ -80,13 +80,7 @@ export const en = {
       `There is no command /${name}. There is ${usages.join(', ')}; or just type your question.`,
   },
   menus: { check: 'Check against the articles' },
-  count: {
-    articles: (number) => plural(number, 'article'),
-    passages: (number) => plural(number, 'passage'),
-    people: (number) => plural(number, 'person', 'people'),
-    quotes: (number) => plural(number, 'quote'),
-    plain: count,
-  },
+  count,
   ask: {
     foundIn: (file) => `Found in ${file}`,
     differ: (answers) => `The articles differ, and none is picked: ${answers}`,

@@ -34,13 +34,8 @@ export interface Messages {
   };
   /** What message menus are called, 1–32 characters each, by the name of the command that they run. */
   readonly menus: Readonly<Record<string, string>>;
-  readonly count: {
-    articles(count: number): string;
-    passages(count: number): string;
-    people(count: number): string;
-    quotes(count: number): string;
-    plain(count: number): string;
-  };
+  /** A whole number with its digits grouped. */
+  count(number: number): string;
   readonly ask: {
     /** Instead of a short answer, when the whole quote is the answer. */
     foundIn(file: string): string;

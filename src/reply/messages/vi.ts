@@ -1,7 +1,6 @@
 import type { Difference } from '../../answer/claim.js';
-import type { RefusalGround } from '../../answer/refusalGround.js';
-import type { SmallTalk } from '../../question/smallTalk.js';
 import type { Messages } from './messages.js';
+import { wordRefusalInVietnamese } from './wordRefusalInVietnamese.js';
 
 /** The bot's own lines in Vietnamese. Nouns have no plural form there. */
 export const vi = {
@@ -14,7 +13,10 @@ export const vi = {
         question: { name: 'câu-hỏi', description: 'Điều bạn muốn biết, theo cách nói của bạn' },
         year: { name: 'năm', description: 'Chỉ những gì các bài viết nói về năm này' },
         source: { name: 'nguồn', description: 'Chỉ lấy từ tệp này: tên tệp hoặc một phần của tên' },
-        private: { name: 'riêng-tư', description: 'Chỉ mình bạn thấy câu trả lời hay không' },
+        private: {
+          name: 'riêng-tư',
+          description: 'Có phải chỉ mình bạn thấy câu trả lời hay không',
+        },
       },
     },
     who: {
@@ -53,11 +55,14 @@ export const vi = {
       options: {
         add: { name: 'thêm', description: 'Các kênh để trả lời: nhắc tên kênh hoặc nhập ID' },
         remove: { name: 'bớt', description: 'Các kênh không trả lời nữa' },
-        private: { name: 'riêng-tư', description: 'Chỉ người hỏi thấy câu trả lời hay không' },
+        private: {
+          name: 'riêng-tư',
+          description: 'Có phải chỉ người hỏi thấy câu trả lời hay không',
+        },
         silence: {
           name: 'ngưỡng',
           description:
-            'Giữ lại câu trả lời kém chắc chắn hơn mức này, từ 0 đến 100 phần trăm; 0 là không giữ lại',
+            'Không đưa ra câu trả lời có độ chắc chắn dưới mức này, từ 0 đến 100%; 0 là bỏ ngưỡng',
         },
         reset: { name: 'đặt-lại', description: 'Có trở về cài đặt ban đầu hay không' },
       },
@@ -81,19 +86,13 @@ export const vi = {
       `Không có lệnh /${name}. Các lệnh hiện có: ${usages.join(', ')}; hoặc bạn chỉ cần gõ câu hỏi.`,
   },
   menus: { check: 'Đối chiếu với các bài viết' },
-  count: {
-    articles: (number) => `${count(number)} bài viết`,
-    passages: (number) => `${count(number)} đoạn văn`,
-    people: (number) => `${count(number)} người`,
-    quotes: (number) => `${count(number)} trích dẫn`,
-    plain: count,
-  },
+  count,
   ask: {
     foundIn: (file) => `Tìm thấy trong ${file}`,
     differ: (answers) => `Các bài viết nói khác nhau, và tôi không chọn bên nào: ${answers}`,
     differNote:
       'Các bài viết nêu những giá trị khác nhau cho điều được hỏi. Từng giá trị đều được trích dẫn, và không giá trị nào được coi là câu trả lời.',
-    refusal: wordRefusal,
+    refusal: wordRefusalInVietnamese,
     twoYears: (option, stated) =>
       `Câu hỏi nói về ${stated}, còn mục năm lại là ${option}. Bạn vui lòng chỉ nêu một trong hai.`,
     onlyIn: (file) => `Tôi chỉ xem trong ${file}.`,
@@ -101,17 +100,17 @@ export const vi = {
   },
   check: {
     summary: (supported, contradicted, nothing) =>
-      `Đã đối chiếu ${count(supported + contradicted + nothing)} nhận định: ${count(supported)} được xác nhận, ${count(contradicted)} bị nói khác, ${count(nothing)} không thấy nói đến.`,
+      `Đã đối chiếu ${count(supported + contradicted + nothing)} nhận định: ${count(supported)} được xác nhận, ${count(contradicted)} trái với bài viết, ${count(nothing)} không được nhắc đến.`,
     nothingToCheck:
       'Ở đây không có gì để đối chiếu: không có nhận định nào nêu con số, ngày tháng, tên hay sự việc.',
     left: (checked, left) =>
       `Tôi chỉ đối chiếu ${count(checked)} nhận định đầu tiên và bỏ qua ${count(left)} nhận định còn lại.`,
     supported: (position) => `${count(position)}. Được xác nhận`,
     contradicted: (position, difference) =>
-      `${count(position)}. Bị nói khác, ${OTHERWISE[difference]}`,
-    nothing: (position) => `${count(position)}. Không thấy nói đến`,
+      `${count(position)}. Trái với bài viết, ${OTHERWISE[difference]}`,
+    nothing: (position) => `${count(position)}. Không được nhắc đến`,
     supports: (position) => `Xác nhận nhận định ${count(position)}`,
-    against: (position) => `Nói khác với nhận định ${count(position)}`,
+    against: (position) => `Trái với nhận định ${count(position)}`,
   },
   who: {
     noRole: (name) => `${name}: các bài viết có nhắc đến người này nhưng không nêu chức vụ`,
@@ -158,7 +157,7 @@ export const vi = {
     connections: 'Kết nối',
     connected: (up, of, down) =>
       down === '' ? `${count(up)} trên ${count(of)}` : `${count(up)} trên ${count(of)} (${down})`,
-    upSince: 'Chạy từ',
+    upSince: 'Hoạt động từ',
   },
   help: { summary: 'Hãy đặt câu hỏi, và tôi trả lời bằng trích dẫn từ các bài viết.' },
   settings: {
@@ -170,9 +169,9 @@ export const vi = {
     replies: 'Câu trả lời',
     repliesOpen: 'cho mọi người, trừ khi câu hỏi chọn khác',
     repliesPrivate: 'chỉ cho người hỏi, trừ khi câu hỏi chọn khác',
-    silence: 'Giữ lại',
-    noSilence: 'không câu trả lời nào',
-    silenceBelow: (percent) => `những câu trả lời chắc chắn dưới ${percent}%`,
+    silence: 'Không đưa ra',
+    noSilence: 'không đặt ngưỡng',
+    silenceBelow: (percent) => `câu trả lời có độ chắc chắn dưới ${percent}%`,
     noChannel: (typed) =>
       `Tôi không đọc được kênh nào từ “${typed}”: hãy chọn kênh trong danh sách hiện ra sau khi gõ #, hoặc dán ID của kênh.`,
     tooManyChannels: (limit) =>
@@ -237,7 +236,7 @@ export const vi = {
     votedNotHelpful:
       'Đã ghi nhận: câu trả lời này không hữu ích với bạn. Bạn có thể đổi ý bằng nút kia.',
     cardGone:
-      'Tôi không còn giữ câu hỏi của nút này: nó đã quá cũ hoặc đã bị xoá. Bạn vui lòng hỏi lại.',
+      'Tôi không còn giữ câu hỏi của nút này: nó đã quá cũ hoặc đã bị xóa. Bạn vui lòng hỏi lại.',
     articleGone: 'Bài viết của trích dẫn này không còn trong số bài tôi đọc. Bạn vui lòng hỏi lại.',
     articleChanged:
       'Bài viết của trích dẫn này đã thay đổi, và trích dẫn không còn nằm nguyên ở đó. Bạn vui lòng hỏi lại.',
@@ -265,45 +264,6 @@ const OTHERWISE: Readonly<Record<Difference, string>> = {
   name: 'về tên',
   post: 'về cấp bậc',
 };
-
-function wordRefusal(ground: RefusalGround): string {
-  switch (ground.kind) {
-    case 'small-talk':
-      return SMALL_TALK[ground.of];
-    case 'unknown-words':
-      return `Các bài viết không hề nhắc đến ${listOf(ground.words.map((word) => `“${word}”`))}.`;
-    case 'period':
-      return ground.stated.length === 0
-        ? `Các bài viết không nêu điều này cho ${listOf(ground.asked)}.`
-        : `Các bài viết nêu điều này cho ${listOf(ground.stated)}, chứ không phải cho ${listOf(ground.asked)}.`;
-    case 'direction':
-      return 'Các bài viết chỉ nêu chiều thương mại ngược lại.';
-    case 'rank':
-      return ground.stated === undefined
-        ? 'Các bài viết chỉ nêu một cấp bậc khác của chức vụ đó.'
-        : `Các bài viết nêu “${ground.stated}”, không phải chức vụ mà bạn hỏi.`;
-    case 'place':
-      return `Các bài viết gần nhất không nói về ${ground.asked ?? 'nơi đó'}.`;
-    case 'not-given':
-      return 'Các bài viết có nói về việc này nhưng không nêu điều bạn hỏi.';
-    case 'unmentioned':
-      return `Không đoạn nào về việc này nhắc đến ${ground.name}.`;
-    case 'not-stated':
-      return 'Không đoạn nào trong các bài viết nêu điều đó.';
-  }
-}
-
-const SMALL_TALK: Readonly<Record<SmallTalk, string>> = {
-  empty: 'Không có câu hỏi nào ở đây. Hãy hỏi về điều có thể có trong các bài viết.',
-  greeting: 'Xin chào. Hãy hỏi tôi về các bài viết, và tôi sẽ trích đoạn trả lời câu hỏi đó.',
-  thanks: 'Không có gì. Bạn cứ hỏi tiếp khi nào muốn.',
-  instruction:
-    'Tôi chỉ trích dẫn các bài viết: tôi không tự viết gì, và các quy tắc của tôi không thay đổi được.',
-};
-
-function listOf(words: readonly string[]): string {
-  return new Intl.ListFormat('vi', { type: 'conjunction' }).format(words);
-}
 
 function count(number: number): string {
   return number.toLocaleString('vi-VN');

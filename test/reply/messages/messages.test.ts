@@ -105,8 +105,8 @@ describe('the lines of every language', () => {
   });
 
   it('group digits as the language does', () => {
-    expect(en.count.articles(12_345)).toBe('12,345 articles');
-    expect(vi.count.articles(12_345)).toBe('12.345 bài viết');
+    expect(en.sources.list(12_345)).toBe('12,345 articles to quote from');
+    expect(vi.sources.list(12_345)).toBe('Có 12.345 bài viết để trích dẫn');
   });
 
   it('fit the labels of buttons, 80 characters', () => {
