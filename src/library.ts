@@ -7,6 +7,7 @@ import type { Within } from './answer/within.js';
 import type { Article } from './articles/article.js';
 import type { Citation } from './articles/citation.js';
 import { loadArticles } from './articles/loadArticles.js';
+import type { Passage } from './articles/passage.js';
 import { analyses } from './evidence/analyses.js';
 import { MODEL } from './evidence/data/model.js';
 import { collectPeople } from './people/collectPeople.js';
@@ -45,6 +46,8 @@ export interface Library {
   articles(): readonly Article[];
   /** What can be completed from its beginning: names, files, questions. */
   completions(): Completions;
+  /** An article's passages in order, without overlap; none for an article of another library. */
+  passagesOf(article: Article): readonly Passage[];
   about(): About;
   close(): Promise<void>;
 }
@@ -86,6 +89,7 @@ export async function openArticles(articles: readonly Article[], now: Date): Pro
     who: (name) => findPerson(people(), name),
     people,
     articles: () => articles,
+    passagesOf: (article) => collection.passagesOf(article),
     completions: () => completions,
     about: () => ({
       articles: articles.length,

@@ -2,6 +2,7 @@ import type { CheckedText } from '../src/answer/claim.js';
 import type { Answer, Outcome, Quote, Refusal } from '../src/answer/outcome.js';
 import type { Article, BlockKind } from '../src/articles/article.js';
 import { type Citation, cite } from '../src/articles/citation.js';
+import { splitPassages } from '../src/articles/splitPassages.js';
 import type { Span } from '../src/language/span.js';
 import type { AskOptions, Library } from '../src/library.js';
 import type { Person, PersonLookup } from '../src/people/person.js';
@@ -121,6 +122,7 @@ export function fakeLibrary(
     who,
     people: () => people,
     articles: () => articles,
+    passagesOf: splitPassages,
     completions: () => completions,
     about: () => ({
       articles: articles.length,

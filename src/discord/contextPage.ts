@@ -1,5 +1,4 @@
 import { type Citation, cite } from '../articles/citation.js';
-import { splitPassages } from '../articles/splitPassages.js';
 import type { Span } from '../language/span.js';
 import type { Messages } from '../reply/messages/messages.js';
 import { toReplyQuote } from '../reply/toReplyQuote.js';
@@ -19,14 +18,27 @@ export interface ContextPage {
   readonly later: boolean;
 }
 
-/** The passages around a quote, the quote set in bold; the first or last page when `wanted` lies beyond it. */
-export function contextPage(quote: Citation, wanted: number, messages: Messages): ContextPage {
-  const cards = passageCards(quote, messages);
+/** The cards of an article's passages from one place in the list to another, exclusive. */
+type Cards = (from: number, to: number) => readonly QuoteCard[];
+
+/**
+ * The passages around a quote, the quote set in bold; the first or last page when `wanted` lies beyond
+ * it. `passages` are those of the quote's article, in order.
+ */
+export function contextPage(
+  quote: Citation,
+  passages: readonly Span[],
+  wanted: number,
+  messages: Messages,
+): ContextPage {
+  // Whatever can be quoted lies in a passage; should it not, it stands for itself.
+  const spans = passages.some((passage) => overlap(passage, quote)) ? passages : [quote];
+  const cards = cardsOf(quote, spans, messages);
   const fits = (from: number, to: number, most = PASSAGES) =>
-    from >= 0 && to <= cards.length && to - from <= most && fitTogether(cards.slice(from, to));
-  let { start: from, end: to } = middlePage(quote, cards, fits);
+    from >= 0 && to <= spans.length && to - from <= most && fitTogether(cards(from, to));
+  let { start: from, end: to } = middlePage(quote, spans, fits);
   let page = 0;
-  while (page < wanted && to < cards.length) {
+  while (page < wanted && to < spans.length) {
     page += 1;
     from = to;
     to = from + 1;
@@ -38,19 +50,19 @@ export function contextPage(quote: Citation, wanted: number, messages: Messages)
     from = to - 1;
     while (fits(from - 1, to)) from -= 1;
   }
-  return { page, cards: cards.slice(from, to), earlier: from > 0, later: to < cards.length };
+  return { page, cards: cards(from, to), earlier: from > 0, later: to < spans.length };
 }
 
-/** The cards around the quote's own, as places in the list: its first, the one before, the others of it and the one after. */
+/** The first page, as places in the list: the quote's passages, the one before and the one after. */
 function middlePage(
   quote: Citation,
-  cards: readonly QuoteCard[],
+  spans: readonly Span[],
   fits: (from: number, to: number, most?: number) => boolean,
 ): Span {
-  const holding = cards.flatMap((card, at) => (overlap(card.quote, quote) ? [at] : []));
-  let start = holding[0] ?? 0;
-  let end = start + 1;
-  const last = holding.at(-1) ?? start;
+  const first = spans.findIndex((span) => overlap(span, quote));
+  const last = spans.findLastIndex((span) => overlap(span, quote));
+  let start = first;
+  let end = first + 1;
   // A quote that leans on the sentence before it may reach over two passages.
   while (end <= last && fits(start, end + 1, last + 1 - start)) end += 1;
   const most = end - start + PASSAGES - 1;
@@ -59,29 +71,38 @@ function middlePage(
   return { start, end };
 }
 
-function passageCards(quote: Citation, messages: Messages): readonly QuoteCard[] {
-  const { article } = quote;
-  const passages: readonly Span[] = splitPassages(article);
-  // Whatever can be quoted lies in a passage; should it not, it stands for itself.
-  const spans = passages.some((passage) => overlap(passage, quote)) ? passages : [quote];
-  return spans.map((span, index) => {
-    const here = overlap(span, quote);
-    const marked = {
-      start: Math.max(span.start, quote.start),
-      end: Math.min(span.end, quote.end),
-    };
-    const position = index + 1;
-    const label = here ? messages.chat.contextQuote : messages.chat.contextPassage;
-    return quoteCard(
-      toReplyQuote(cite(article, span), here ? marked : undefined),
-      {
-        label: label(position, spans.length),
-        colour: here ? colours.answer : colours.notice,
-        file: `passage-${position}.txt`,
-      },
-      messages,
-    );
-  });
+/** Makes cards as they are wanted: an article may have thousands of passages. */
+function cardsOf(quote: Citation, spans: readonly Span[], messages: Messages): Cards {
+  const made = new Map<Span, QuoteCard>();
+  return (from, to) =>
+    spans.slice(from, to).map((span, index) => {
+      const card =
+        made.get(span) ?? passageCard(quote, span, from + index + 1, spans.length, messages);
+      made.set(span, card);
+      return card;
+    });
+}
+
+function passageCard(
+  quote: Citation,
+  span: Span,
+  position: number,
+  count: number,
+  messages: Messages,
+): QuoteCard {
+  const here = overlap(span, quote);
+  const start = Math.max(span.start, quote.start);
+  const end = Math.min(span.end, quote.end);
+  const label = here ? messages.chat.contextQuote : messages.chat.contextPassage;
+  return quoteCard(
+    toReplyQuote(cite(quote.article, span), here ? { start, end } : undefined),
+    {
+      label: label(position, count),
+      colour: here ? colours.answer : colours.notice,
+      file: `passage-${position}.txt`,
+    },
+    messages,
+  );
 }
 
 function overlap(one: Span, other: Span): boolean {

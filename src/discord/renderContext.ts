@@ -1,4 +1,5 @@
 import type { Citation } from '../articles/citation.js';
+import type { Span } from '../language/span.js';
 import type { Messages } from '../reply/messages/messages.js';
 import { inRows } from './button.js';
 import { contextPage } from './contextPage.js';
@@ -7,14 +8,18 @@ import { type DiscordMessage, message } from './message.js';
 import { turnButtons } from './pageButtons.js';
 import type { QuotePlace } from './quotePlace.js';
 
-/** A page of the article around a quote, as a message with buttons to read on in it. */
+/**
+ * A page of the article around a quote, as a message with buttons to read on in it. `passages` are the
+ * article's, in order.
+ */
 export function renderContext(
   quote: Citation,
+  passages: readonly Span[],
   place: QuotePlace,
   wanted: number,
   messages: Messages,
 ): DiscordMessage {
-  const { page, cards, earlier, later } = contextPage(quote, wanted, messages);
+  const { page, cards, earlier, later } = contextPage(quote, passages, wanted, messages);
   const { chat } = messages;
   const here = cards.some((card) => card.quote.start < quote.end && quote.start < card.quote.end);
   const line = here ? chat.around(quote.article.file) : chat.awayFrom(quote.article.file);

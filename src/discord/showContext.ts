@@ -26,7 +26,8 @@ export async function showContext(
     case 'found': {
       if (!(await openOrTurn(interaction, wanted.opens, services))) return;
       const { quote } = found;
-      const message = renderContext(quote, wanted.place, wanted.page, messages);
+      const passages = services.library.passagesOf(quote.article);
+      const message = renderContext(quote, passages, wanted.place, wanted.page, messages);
       const text = quotesText([toReplyQuote(quote)], messages);
       return deliver(interaction, message, text, messages, services);
     }

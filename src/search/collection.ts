@@ -10,6 +10,8 @@ export interface Collection {
   readonly passages: readonly Passage[];
   readonly lexicon: Lexicon;
   readonly index: PassageIndex;
+  /** An article's passages in order. */
+  passagesOf(article: Article): readonly Passage[];
   /** An article's sentences by position. */
   sentencesOf(article: Article): readonly Sentence[];
   /** Every sentence with the same words, white space and case apart, in order of file; the sentence itself included. */
@@ -22,10 +24,12 @@ export async function indexArticles(
   index: PassageIndex,
 ): Promise<Collection> {
   const passages: Passage[] = [];
+  const passagesByArticle = new Map<Article, readonly Passage[]>();
   const sentences = new Map<Article, readonly Sentence[]>();
   for (const article of articles) {
     const own = splitPassages(article);
     for (const passage of own) passages.push(passage);
+    passagesByArticle.set(article, own);
     sentences.set(
       article,
       own.flatMap((passage) => passage.sentences).sort((a, b) => a.position - b.position),
@@ -39,6 +43,7 @@ export async function indexArticles(
     passages,
     lexicon: readLexicon(all),
     index,
+    passagesOf: (article) => passagesByArticle.get(article) ?? [],
     sentencesOf: (article) => sentences.get(article) ?? [],
     twinsOf: (sentence) => twins.get(sentence) ?? [sentence],
   };

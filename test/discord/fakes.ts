@@ -14,6 +14,7 @@ export const noLibrary: Library = {
   who: () => ({ outcome: 'unknown', nearest: [] }),
   people: () => [],
   articles: () => [],
+  passagesOf: () => [],
   completions: () => completionsOf([], () => []),
   about: () => ({ articles: 0, passages: 0, people: 0, readAt: new Date(0) }),
   close: async () => undefined,
