@@ -160,5 +160,5 @@ describe('renderContext', () => {
       }),
       { numRuns: 60 },
     );
-  });
+  }, 120_000);
 });
