@@ -13,7 +13,8 @@ export type Audience = 'everyone' | 'asker';
 
 /**
  * Tells Discord that a reply is coming. To be awaited before anything else: it has 3 s.
- * @returns false when it came too late, so that nothing can be said any more.
+ * @returns once it is this one's turn to be answered; false when it came too late, so that nothing can
+ *   be said any more.
  */
 export async function defer(
   interaction: RepliableInteraction,
@@ -22,7 +23,9 @@ export async function defer(
 ): Promise<boolean> {
   const begin = () =>
     interaction.deferReply(audience === 'asker' ? { flags: MessageFlags.Ephemeral } : {});
-  return acknowledge(interaction, begin, services);
+  const acknowledged = await acknowledge(interaction, begin, services);
+  if (acknowledged) await services.turn();
+  return acknowledged;
 }
 
 /** Tells Discord that the message under which a button stands is about to change. @returns as `defer` does. */

@@ -17,6 +17,8 @@ export interface Services {
   readonly cooldown: Cooldown;
   /** The private messages that were shown to everyone, so that two clicks at once show one. */
   readonly shown: RecentIds;
+  /** Settles when it is the caller's turn to take the thread for an answer (see `turns`). */
+  readonly turn: () => Promise<void>;
   readonly clock: () => Date;
   /** How the bot is doing now. */
   readonly health: () => FrontHealth;

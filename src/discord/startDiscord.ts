@@ -19,6 +19,8 @@ import { RecentIds } from './recentIds.js';
 import { registerCommands } from './registerCommands.js';
 import type { Services } from './services.js';
 import type { StartError } from './startError.js';
+import { turns } from './turns.js';
+import { warmUp } from './warmUp.js';
 
 /** How long a start may take, in milliseconds; discord.js would try for ever. */
 const START_WITHIN = 30_000;
@@ -92,11 +94,14 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordBot>
     store: options.store ?? openStore(':memory:'),
     cooldown: cooldown(options.cooldown),
     shown: new RecentIds(SHOWN_REMEMBERED),
+    turn: turns(),
     clock,
     health,
     log,
   };
-  // Before the log-in, so that a supervisor sees a start that takes its time.
+  // Before the log-in: afterwards people wait.
+  await warmUp(library);
+  // Likewise before it, so that a supervisor sees a start that takes its time.
   const told =
     options.health &&
     (await openHealthServer(options.health, () =>
@@ -110,7 +115,7 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordBot>
     // Before it is ready, the start itself fails with the one line that says what to do.
     if (client.isReady()) logFault('The connection to Discord', cause, log);
   });
-  logConnection(client, log);
+  logConnection(client, log, () => stopping);
   client.on(Events.InteractionCreate, (interaction) => {
     if (!stopping) interactions.add(answerInteraction(interaction, services));
   });

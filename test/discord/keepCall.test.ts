@@ -15,11 +15,14 @@ const now = new Date('2026-01-31T09:00:00Z');
 function services(log: (line: string) => void = () => undefined): Services {
   return {
     commands: new Map(),
+    menus: new Map(),
     library: noLibrary,
     store: openStore(':memory:'),
     cooldown: cooldown(undefined),
     shown: new RecentIds(1),
+    turn: async () => undefined,
     clock: () => now,
+    health: () => ({ shards: [], startedAt: now, underWay: 0 }),
     log,
   };
 }
