@@ -5,6 +5,7 @@ export const HELP_TEXT = `Answers questions from a folder of articles, only in t
   verbatim ask QUESTION             one reply, then exit
   verbatim ask --batch FILE         one JSON result a line for each {"question": …} line; - is standard input
   verbatim who NAME                 one person's card, then exit
+  verbatim check TEXT               what the articles say to each statement of a text, then exit
   verbatim eval FILE [--misses]     score a question file, and list what it got wrong
 
 Options

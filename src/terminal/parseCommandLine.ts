@@ -7,6 +7,7 @@ export type Call =
   | (Common & TypedWithin & { readonly kind: 'ask'; readonly question: string })
   | (Common & { readonly kind: 'batch'; readonly file: string })
   | (Common & { readonly kind: 'who'; readonly name: string })
+  | (Common & { readonly kind: 'check'; readonly text: string })
   | (Common & { readonly kind: 'eval'; readonly file: string; readonly misses: boolean })
   | { readonly kind: 'help' }
   | { readonly kind: 'version' };
@@ -60,7 +61,7 @@ export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
 
   switch (command) {
     case undefined:
-      if (json) return misuse('--json goes with ask, who and eval; a chat has no JSON.');
+      if (json) return misuse('--json goes with ask, who, check and eval; a chat has no JSON.');
       return { outcome: 'call', call: { kind: 'chat', articles } };
     case 'ask':
       return parseAsk(
@@ -72,6 +73,9 @@ export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
     case 'who':
       if (words.length === 0) return misuse('who needs a name: verbatim who NAME');
       return { outcome: 'call', call: { kind: 'who', name: words.join(' '), articles, json } };
+    case 'check':
+      if (words.length === 0) return misuse('check needs a text: verbatim check TEXT');
+      return { outcome: 'call', call: { kind: 'check', text: words.join(' '), articles, json } };
     case 'eval': {
       const [file, ...more] = words;
       if (file === undefined || more.length > 0) {

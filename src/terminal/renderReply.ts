@@ -38,6 +38,7 @@ function renderFacts(facts: readonly ReplyFact[], paint: Paint): string {
 function renderQuote(quote: ReplyQuote, paint: Paint): string {
   const source = [quote.file, quote.date ?? 'no date stated', oneLine(quote.headline ?? '')];
   const lines = [
+    ...(quote.label === undefined ? [] : [`  ${printable(quote.label)}`]),
     ...renderWords(quote, paint).map((line) => `  │ ${line}`),
     `  ${paint.dim(printable(source.filter((part) => part !== '').join(' · ')))}`,
   ];

@@ -3,9 +3,11 @@ import { readQuestionFile } from '../evaluation/readQuestionFile.js';
 import { renderScore } from '../evaluation/renderScore.js';
 import { scoreQuestions } from '../evaluation/scoreQuestions.js';
 import type { Library } from '../library.js';
+import { claimsJson } from '../reply/claimsJson.js';
 import { lookupJson } from '../reply/lookupJson.js';
 import { en } from '../reply/messages/en.js';
 import type { Reply } from '../reply/reply.js';
+import { replyToClaims } from '../reply/replyToClaims.js';
 import { replyToLookup } from '../reply/replyToLookup.js';
 import { replyToOutcome } from '../reply/replyToOutcome.js';
 import { replyToWithin, sayWithin } from '../reply/replyToWithin.js';
@@ -19,7 +21,10 @@ import { writeJson } from './writeJson.js';
 import { writeLine } from './writeLine.js';
 
 /** A call that is served from an open library in one go. */
-export type LibraryCall = Extract<Call, { readonly kind: 'ask' | 'batch' | 'who' | 'eval' }>;
+export type LibraryCall = Extract<
+  Call,
+  { readonly kind: 'ask' | 'batch' | 'who' | 'check' | 'eval' }
+>;
 
 export interface CommandLineSetting {
   readonly library: Library;
@@ -45,6 +50,8 @@ export async function runCommandLine(
       return EXIT_STATUS.answered;
     case 'who':
       return runWho(call, setting);
+    case 'check':
+      return runCheck(call, setting);
     case 'eval':
       return runEval(call, setting);
   }
@@ -75,6 +82,18 @@ async function runWho(
   if (json) await writeJson(setting.output, lookupJson(name, lookup));
   else await writeReply(replyToLookup(name, lookup, en), setting);
   return lookup.outcome === 'unknown' ? EXIT_STATUS.refused : EXIT_STATUS.answered;
+}
+
+/** A text of which the articles say nothing, or that states nothing, counts as refused. */
+async function runCheck(
+  { text, json }: Extract<Call, { kind: 'check' }>,
+  setting: CommandLineSetting,
+): Promise<ExitStatus> {
+  const checked = await setting.library.check(text);
+  if (json) await writeJson(setting.output, claimsJson(checked));
+  else await writeReply(replyToClaims(checked, en), setting);
+  const found = checked.verdicts.some(({ outcome }) => outcome !== 'nothing');
+  return found ? EXIT_STATUS.answered : EXIT_STATUS.refused;
 }
 
 async function runEval(
