@@ -21,6 +21,7 @@ const HOUR_MS = 60 * 60 * 1_000;
 const ask: Command = {
   ...fakeCommand('ask', answer),
   run: async ({ prev }, { text = '' }) => {
+    if (text === 'slow') await released;
     if (text === 'fail') throw new Error('secret path /etc/shadow');
     return {
       ...answer(`${text} after [${prev.join(', ')}]`),
@@ -29,6 +30,9 @@ const ask: Command = {
   },
 };
 
+/** The answer to "slow" comes when it is released. */
+let release: () => void;
+let released: Promise<void>;
 let folder: string;
 let store: Store;
 let discord: StandIn;
@@ -62,6 +66,9 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'verbatim-messages-'));
   now = new Date('2026-01-31T09:00:00Z');
   lines = [];
+  released = new Promise((resolve) => {
+    release = resolve;
+  });
   respond = () => undefined;
   discord = await openStandIn({ respond: (request) => respond(request) });
   await start();
@@ -219,9 +226,11 @@ describe('a follow-up', () => {
 
   it('knows the last five of two hours', async () => {
     await replyTo(direct('too old'));
-    now = new Date(now.getTime() + 2 * HOUR_MS + 1);
-    for (const text of ['1', '2', '3', '4', '5', '6']) await replyTo(direct(text));
-    now = new Date(now.getTime() + HOUR_MS);
+    now = new Date(now.getTime() + 1);
+    for (const text of ['1', '2']) await replyTo(direct(text));
+    now = new Date(now.getTime() + 2 * HOUR_MS);
+    expect((await replyTo(direct('3'))).content).toContain('3 after \\[1, 2\\]');
+    for (const text of ['4', '5', '6']) await replyTo(direct(text));
     expect((await replyTo(direct('7'))).content).toContain('7 after \\[2, 3, 4, 5, 6\\]');
   });
 
@@ -287,10 +296,19 @@ describe('somebody who asks too fast', () => {
 
 describe('stop', () => {
   it('waits for the message under way, which needs the token', async () => {
-    const message = direct('worth it');
+    const message = direct('slow');
     discord.dispatch('MESSAGE_CREATE', message);
     await discord.sent(({ path }) => path.endsWith('/typing'));
-    expect(await bot.stop()).toBe(0);
+    const open: number[] = [];
+    respond = (request) => {
+      if (answers(message)(request)) open.push(discord.open);
+      return undefined;
+    };
+    const stopped = bot.stop();
+    release();
+    expect(await stopped).toBe(0);
+    // It has not logged out before.
+    expect(open).toEqual([1]);
     expect(discord.requests.filter(answers(message))).toHaveLength(1);
   });
 });

@@ -113,6 +113,8 @@ describe('a server that names its channels', () => {
     expect((await call(asking('what rose?', inChannel(ids.desk)))).text).toContain('what rose');
     const thread = inChannel('100000000000000099', 11, { parent_id: ids.desk });
     expect((await call(asking('and there?', thread))).text).toContain('and there');
+    await setting({ reset: 'yes', add: ids.category });
+    expect((await call(asking('and now?', thread))).text).toContain('and now');
   });
 
   it('still has its settings and the erasing everywhere', async () => {
@@ -134,12 +136,8 @@ describe('a server that names its channels', () => {
 });
 
 describe('replies that are private by default', () => {
-  const withPrivate = (value: boolean) => {
-    const interaction = slashCommand('ask', { text: 'what rose?' });
-    const { data } = interaction as unknown as { data: { options: object[] } }; // as slashCommand makes it
-    data.options.push({ type: 5, name: 'private', value });
-    return interaction;
-  };
+  const withPrivate = (value: boolean) =>
+    slashCommand('ask', { text: 'what rose?', private: value });
 
   it('are open at first, and private when the question asks for that', async () => {
     expect((await call(asking('what rose?'))).alone).toBe(false);
@@ -156,7 +154,8 @@ describe('replies that are private by default', () => {
 describe('a threshold', () => {
   it('withholds the answers below it, with a line instead and no button that brings them out', async () => {
     await setting({ silence: '50%' });
-    const interaction = asking('unsure of this');
+    // Privately, as there a button would show the reply to everybody.
+    const interaction = slashCommand('ask', { text: 'unsure of this', private: true });
     const { text } = await call(interaction);
     expect(text).toContain('not sure enough');
     const edit = discord.requests.find(
@@ -185,7 +184,7 @@ describe('a question that is kept to be offered again', () => {
   it('is offered to others when it was answered in a channel that everybody sees', async () => {
     await call(asking('open'));
     await call(asking('hidden', inChannel(ids.desk)));
-    await call({ ...slashCommand('ask', { text: 'alone', private: 'yes' }) });
+    await call(slashCommand('ask', { text: 'alone', private: true }));
     await call(asking('in a private thread', inChannel('100000000000000097', 12)));
     expect(offered(ids.other)).toEqual(['open']);
     expect(offered(ids.person)).toEqual(['in a private thread', 'alone', 'hidden', 'open']);

@@ -113,6 +113,9 @@ export async function openStandIn(options: StandInOptions = {}): Promise<StandIn
 
   return {
     ...gateway,
+    get open() {
+      return gateway.open;
+    },
     get refused() {
       return gateway.refused;
     },

@@ -19,6 +19,8 @@ export interface StandInGateway {
   readonly resumed: readonly Resumption[];
   /** Sends an event to every session; one whose connection is gone gets it when it resumes. */
   dispatch(event: string, payload: unknown): void;
+  /** How many connections are open now. */
+  readonly open: number;
   /** How many connections were refused. */
   readonly refused: number;
   /** Refuses the next `count` connections, before anything is said. */
@@ -136,6 +138,9 @@ export function openStandInGateway(
   return {
     identified,
     resumed,
+    get open() {
+      return [...sockets.clients].filter(({ readyState, OPEN }) => readyState === OPEN).length;
+    },
     get refused() {
       return refused;
     },
