@@ -11,7 +11,9 @@ import { defer } from './defer.js';
 import { deliver } from './deliver.js';
 import { escapeText } from './escapeText.js';
 import { findCall } from './findCall.js';
+import { wordObstacle } from './findObstacle.js';
 import { isWithheld } from './isWithheld.js';
+import { mayAnswerIn, placeOf } from './mayAnswerIn.js';
 import { openOrTurn } from './openOrTurn.js';
 import { renderPassages } from './renderPassages.js';
 import { renderReply } from './renderReply.js';
@@ -19,7 +21,7 @@ import { quotesText, replyText } from './replyText.js';
 import type { ReplyView } from './replyView.js';
 import type { Services } from './services.js';
 import { settingsFor } from './settingsFor.js';
-import { showToEveryone } from './showToEveryone.js';
+import { canBeShown, showToEveryone } from './showToEveryone.js';
 import { tell } from './tell.js';
 
 /** A button that asks again what its message answered. */
@@ -40,7 +42,18 @@ export async function answerCallButton(
   }
   // The question's own conversation counts, and not that of whoever clicks.
   const context = { ...contextFor(interaction, services), prev: call.prev };
+  const settings = settingsFor(context.asker, services);
+  const posts = button.action === 'show' || (button.action === 'run' && !isHidden(interaction));
+  if (posts && !mayAnswerIn(placeOf(interaction.channelId, interaction.channel), settings)) {
+    const elsewhere = { kind: 'elsewhere', channels: settings.channels } as const;
+    return tell(interaction, wordObstacle(elsewhere, context.messages));
+  }
   await show(interaction, button, { command, call, context }, services);
+}
+
+/** Whether only one person sees the message that the button stands under. */
+function isHidden({ message }: ButtonInteraction): boolean {
+  return message.flags.has(MessageFlags.Ephemeral);
 }
 
 /** What a button asks for, found again. */
@@ -57,7 +70,7 @@ async function show(
   services: Services,
 ): Promise<void> {
   const { messages } = context;
-  const hidden = interaction.message.flags.has(MessageFlags.Ephemeral);
+  const hidden = isHidden(interaction);
   const again = () => runAgain(command, context, call, services);
   const view: ReplyView = {
     messages,
@@ -81,7 +94,9 @@ async function show(
     case 'page': {
       if (!(await openOrTurn(interaction, button.opens, services))) return;
       const given = await again();
-      const shown = renderReply(given, view);
+      // A page turned in place keeps to what the message offers: it may have been shown already.
+      const shareable = view.shareable && (button.opens || canBeShown(interaction.message));
+      const shown = renderReply(given, { ...view, shareable });
       return deliver(interaction, shown, replyText(given, messages), messages, services);
     }
     case 'nearest':

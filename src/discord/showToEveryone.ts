@@ -1,7 +1,9 @@
 import {
+  type APIComponentInMessageActionRow,
   type APIMessageTopLevelComponent,
   type ButtonInteraction,
   ComponentType,
+  type Message,
 } from 'discord.js';
 import type { Reply } from '../reply/reply.js';
 import { readCustomId } from './customId.js';
@@ -45,10 +47,18 @@ export async function showToEveryone(
   }
 }
 
+/** Whether a message has a button that shows it to everyone. */
+export function canBeShown({ components }: Message): boolean {
+  const rows = components.map((row) => row.toJSON());
+  return rows.some((row) => row.type === ComponentType.ActionRow && row.components.some(isShow));
+}
+
+function isShow(one: APIComponentInMessageActionRow): boolean {
+  return 'custom_id' in one && readCustomId(one.custom_id)?.action === 'show';
+}
+
 function withoutShow(row: APIMessageTopLevelComponent): APIMessageTopLevelComponent[] {
   if (row.type !== ComponentType.ActionRow) return [row];
-  const components = row.components.filter(
-    (one) => !('custom_id' in one) || readCustomId(one.custom_id)?.action !== 'show',
-  );
+  const components = row.components.filter((one) => !isShow(one));
   return components.length === 0 ? [] : [{ ...row, components }];
 }

@@ -6,7 +6,8 @@ import { openTexts } from './openTexts.js';
 const TEXTS = {
   'honey.txt': 'Maribor sold honey worth 4.2 million euros to Chile in 2022.',
   'again.txt': 'Maribor sold honey worth 4.2 million euros to Chile in 2022.',
-  'mills.txt': 'Maribor sold honey to Chile by sea, and the mills of Maribor took the rest in 2022.',
+  'mills.txt':
+    'Maribor sold honey to Chile by sea, and the mills of Maribor took the rest in 2022.',
   'trams.txt': 'The trams of Riga run every nine minutes.',
 };
 const QUESTION = 'How much honey did Maribor sell to Chile in 2022?';

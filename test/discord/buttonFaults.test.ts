@@ -99,12 +99,32 @@ describe('show to everyone', () => {
     expect(JSON.stringify(posted)).not.toContain('40 million');
   });
 
+  it('posts nothing in a channel that was meanwhile taken off the list', async () => {
+    const shown = await send(slashCommand('ask', hidden)).edit();
+    store.settings.set(ids.guild, { ...defaultSettings, channels: [ids.desk] });
+    const clicked = press(shown, 'Show to everyone');
+    expect(await clicked.tell()).toMatchObject({
+      type: 4,
+      data: { flags: EPHEMERAL, content: expect.stringContaining(`<#${ids.desk}>`) },
+    });
+    await bot.stop();
+    expect(discord.requests.filter(isFollowUp)).toEqual([]);
+  });
+
   it('is not offered where nobody else is', async () => {
     const labels = ({ components = [] }: Body) =>
       components.flatMap((row) => row.components.map(({ label }) => label));
     const alone = await send({ ...slashCommand('ask', hidden), context: 1 }).edit();
     expect(labels(alone)).toContain('In context');
     expect(labels(alone)).not.toContain('Show to everyone');
+  });
+});
+
+it('runs no choice for everyone in a channel that was meanwhile taken off the list', async () => {
+  store.settings.set(ids.guild, { ...defaultSettings, channels: [ids.desk] });
+  expect(await send(click('v2:run:ask?question=What')).tell()).toMatchObject({
+    type: 4,
+    data: { flags: EPHEMERAL, content: expect.stringContaining(`<#${ids.desk}>`) },
   });
 });
 

@@ -326,9 +326,21 @@ describe('pages', () => {
     const page = await opened.edit();
     expect(await opened.callback()).toMatchObject({ type: 5, data: { flags: EPHEMERAL } });
     expect(texts(page)).toEqual(['Number 5.']);
+    expect(labels(page)).toContain('Show to everyone');
     const turned = press(page, '◀ Earlier', EPHEMERAL, { person: ids.other });
+    expect(labels(await turned.edit())).toContain('Show to everyone');
     expect(texts(await turned.edit())).toEqual(texts(shown));
     expect(await turned.callback()).toEqual({ type: 6 });
+  });
+});
+
+describe('a page that was shown to everyone', () => {
+  it('is not offered again when it is turned', async () => {
+    const shown = await send(slashCommand(PAGES, { text: 'x' })).edit();
+    const page = await press(shown, 'Later ▶').edit();
+    const left = (await press(page, 'Show to everyone', EPHEMERAL).callback()).data;
+    const turned = press({ ...page, ...left }, '◀ Earlier', EPHEMERAL);
+    expect(labels(await turned.edit())).not.toContain('Show to everyone');
   });
 });
 
