@@ -5,15 +5,17 @@ import type { TermToken } from '../language/terms.js';
 import { wordClassOf } from '../language/wordClass.js';
 import type { Difference } from './claim.js';
 import { FACT_VERBS } from './data/claimSigns.js';
+import { figuresOf } from './figuresOf.js';
 import type { ReadClaim } from './findClaims.js';
 import { clauseAt, type Held, hold, type Match } from './held.js';
+import { matchChange } from './matchChange.js';
 import { matchFigures } from './matchFigures.js';
 import { matchNames } from './matchNames.js';
 import { matchPost } from './matchPost.js';
 import { matchTimes } from './matchTimes.js';
 import { sameTone } from './matchTone.js';
 import { matchTrade } from './matchTrade.js';
-import { matchChange, matchWords } from './matchWords.js';
+import { matchWords } from './matchWords.js';
 
 /** What one sentence says to a claim. */
 export type Comparison =
@@ -43,15 +45,15 @@ export function compareClaim(claim: ReadClaim, context: SentenceContext): Compar
   const words = matchWords(held);
   if (words.match.state === 'silent' || !isOwn(held) || !sameTone(held)) return SILENT;
   const figures = matchFigures(held);
-  const [figure] = figures.slots;
-  const times = matchTimes(held, figure);
+  const [figure] = figures.figures;
+  const times = matchTimes(held, figures.figures);
   const names = matchNames(held);
   const post = matchPost(held);
   const parts: readonly (readonly [Difference, Match])[] = [
     ['figure', figures.match],
     ['year', times.match],
-    ['direction', matchChange(held, figures.slots)],
-    ['direction', matchTrade(held, figure)],
+    ['direction', matchChange(held, figures.figures)],
+    ['direction', matchTrade(held, figures.figures)],
     ['name', names.match],
     [post.difference, post.match],
   ];
@@ -62,9 +64,9 @@ export function compareClaim(claim: ReadClaim, context: SentenceContext): Compar
   );
   const [first, second] = differing;
   if (first === undefined) {
-    return { outcome: 'supports', highlight: figure, leans };
+    return { outcome: 'supports', highlight: figure?.stated, leans };
   }
-  if (second !== undefined || !excludes(first.difference, held, figure)) return SILENT;
+  if (second !== undefined || !excludes(first.difference, held, figure?.stated)) return SILENT;
   return { outcome: 'contradicts', ...first, leans };
 }
 
@@ -86,7 +88,7 @@ function isOwn({ claim, covers }: Held): boolean {
 function excludes(difference: Difference, held: Held, figure: Amount | undefined): boolean {
   const { question, analysis } = held.claim;
   const timed = question.periods.length > 0 || !isDated(held, figure);
-  const figures = analysis.amounts.length > 0;
+  const figures = figuresOf(analysis).length > 0;
   switch (difference) {
     case 'figure':
       // What the articles give for one year, the claim may mean of another.
@@ -109,7 +111,7 @@ function isDated(held: Held, figure: Amount | undefined): boolean {
     (period) =>
       !period.baseline &&
       (period.period.year !== undefined ||
-        (figure !== undefined && clauseAt(held, period) === clauseAt(held, figure))),
+        (figure !== undefined && clauseAt(held.stated, period) === clauseAt(held.stated, figure))),
   );
 }
 

@@ -4,14 +4,15 @@ import { contains } from '../language/span.js';
 import { termOf } from '../language/termOf.js';
 import { wordClassOf } from '../language/wordClass.js';
 import { LIGHT_WORDS } from './data/claimWords.js';
-import { clauseAt, type Held, type Match } from './held.js';
-import { matchTrade } from './matchTrade.js';
+import { figuresOf } from './figuresOf.js';
+import { clauseAt, type FigurePair, type Held, type Match } from './held.js';
+import { matchFlow } from './matchTrade.js';
 
 /** Which figure of the sentence stands for which of the claim. */
 export interface FigureMatch {
   readonly match: Match;
-  /** The sentence's figures in the claim's places, those of another value included. */
-  readonly slots: readonly Amount[];
+  /** Every figure of the claim with the one in its place, unless the match is silent. */
+  readonly figures: readonly FigurePair[];
 }
 
 /**
@@ -20,45 +21,42 @@ export interface FigureMatch {
  */
 export function matchFigures(held: Held): FigureMatch {
   const { claim, context } = held;
-  const asked = claim.analysis.amounts;
-  const stated = context.analysis.amounts;
-  const slots: Amount[] = [];
+  const asked = figuresOf(claim.analysis);
+  const silent: FigureMatch = { match: { state: 'silent' }, figures: [] };
+  const ordered = inOrder(asked, figuresOf(context.analysis), held);
+  if (ordered !== undefined) return { match: { state: 'same' }, figures: ordered };
+  const figures: FigurePair[] = [];
   let differing: Amount | undefined;
-  const ordered = inOrder(asked, stated, held);
-  if (ordered !== undefined)
-    return { match: { state: 'same', stated: ordered[0] }, slots: ordered };
   for (const amount of asked) {
     const places = placesOf(amount, held);
     const same = places.find((other) => sameValue(amount, other));
-    const slot = same ?? (places.length === 1 ? places[0] : undefined);
     // The value stands there, but said of something else; or several values would do.
-    if (slot === undefined) return { match: { state: 'silent' }, slots };
-    slots.push(slot);
+    const place = same ?? (places.length === 1 ? places[0] : undefined);
+    if (place === undefined) return silent;
+    figures.push({ asked: amount, stated: place });
     if (same !== undefined) continue;
-    if (differing !== undefined || !sameThing(amount, slot, held))
-      return { match: { state: 'silent' }, slots };
-    differing = slot;
+    if (differing !== undefined || !sameThing(amount, place, held)) return silent;
+    differing = place;
   }
   return {
-    match:
-      differing === undefined
-        ? { state: 'same', stated: slots[0] }
-        : { state: 'differs', stated: differing },
-    slots,
+    match: differing === undefined ? { state: 'same' } : { state: 'differs', stated: differing },
+    figures,
   };
 }
 
 /** The sentence's figures of which the claim may speak. */
 function placesOf(amount: Amount, held: Held): Amount[] {
   const { claim, context } = held;
-  const alike = context.analysis.amounts.filter((other) =>
+  const alike = figuresOf(context.analysis).filter((other) =>
     comparable(amount, claim.analysis, other, context.analysis),
   );
   const counted = alike.filter((other) => sameThing(amount, other, held));
   const rivals = counted.length > 0 ? counted : alike;
   const places = rivals.filter((other) => isPlace(other, rivals, held));
   // Of exports and imports in one sentence the one that flows as the claim says.
-  const flowing = places.filter((other) => matchTrade(held, other).state === 'same');
+  const flowing = places.filter(
+    (other) => matchFlow(held, { asked: amount, stated: other }).state === 'same',
+  );
   return flowing.length > 0 ? flowing : places;
 }
 
@@ -67,19 +65,18 @@ function inOrder(
   asked: readonly Amount[],
   stated: readonly Amount[],
   { claim, context }: Held,
-): Amount[] | undefined {
+): FigurePair[] | undefined {
   if (asked.length < 2) return undefined;
   for (let from = 0; from + asked.length <= stated.length; from++) {
-    const run = stated.slice(from, from + asked.length);
-    const all = run.every((other, at) => {
-      const amount = asked[at];
-      return (
-        amount !== undefined &&
+    const run = asked.flatMap((amount, at): FigurePair[] => {
+      const other = stated[from + at];
+      const equal =
+        other !== undefined &&
         sameValue(amount, other) &&
-        comparable(amount, claim.analysis, other, context.analysis)
-      );
+        comparable(amount, claim.analysis, other, context.analysis);
+      return equal ? [{ asked: amount, stated: other }] : [];
     });
-    if (all) return run;
+    if (run.length === asked.length) return run;
   }
   return undefined;
 }
@@ -154,20 +151,20 @@ function boundOf(
 
 /** Whether what the claim says may be said of this figure, and not only of another of its kind in another clause. */
 function isPlace(figure: Amount, alike: readonly Amount[], held: Held): boolean {
-  const { context, covers, clauses, claim } = held;
+  const { context, covers, stated, claim } = held;
   const rivals = alike.filter((other) => other !== figure);
   if (rivals.length === 0) return true;
   const { tokens, sentence } = context.analysis;
   if (/\brespectively\b/i.test(sentence.article.text.slice(sentence.start, sentence.end)))
     return false;
-  const own = clauseAt(held, figure);
-  const taken = new Set(rivals.map((rival) => clauseAt(held, rival)));
+  const own = clauseAt(stated, figure);
+  const taken = new Set(rivals.map((rival) => clauseAt(stated, rival)));
   if (taken.has(own)) return false;
   const matched = new Set(covers.flatMap(({ places }) => places));
   // A subject of its own that the claim does not speak of: "imports stood at 5".
   const strange = tokens.some(
     ({ term, kind, start, folded, capital }, at) =>
-      clauses[at] === own &&
+      stated.of[at] === own &&
       term !== undefined &&
       kind === 'word' &&
       start < figure.start &&
@@ -178,7 +175,7 @@ function isPlace(figure: Amount, alike: readonly Amount[], held: Held): boolean 
   );
   return covers.every(({ places }, term) => {
     if (places.length === 0 || claim.question.terms[term]?.kind === 'number') return true;
-    const standsIn = places.map((at) => clauses[at] ?? 0);
+    const standsIn = places.map((at) => stated.of[at] ?? 0);
     if (standsIn.some((clause) => clause === own || !taken.has(clause))) return true;
     return !strange && standsIn.some((clause) => clause < own);
   });

@@ -14,8 +14,7 @@ export interface PostMatch {
  * A post of the claim must be held in the sentence by the person whom the claim names, and with the same
  * rank: "A, chairman, met B, minister" makes no minister of A, and a vice chairman is no chairman.
  */
-export function matchPost(held: Held): PostMatch {
-  const { claim, context, covers } = held;
+export function matchPost({ claim, context, covers }: Held): PostMatch {
   const same: PostMatch = { match: { state: 'same' }, difference: 'post' };
   const silent: PostMatch = { match: { state: 'silent' }, difference: 'post' };
   const posts = claim.question.terms.flatMap(({ term }, at) =>
@@ -41,7 +40,8 @@ export function matchPost(held: Held): PostMatch {
       claim.question.tokens,
       claim.question.tokens.findIndex(({ term }) => term === claim.question.terms[at]?.term),
     );
-    const stated = places.map((place) => ranksNear(tokens, place));
+    const held = role === undefined ? places : places.filter((place) => covered(role, place));
+    const stated = held.map((place) => ranksNear(tokens, place));
     if (stated.some((ranks) => ranks === asked)) continue;
     if (mine === undefined || role === undefined) return silent;
     return { match: { state: 'differs', stated: role }, difference: 'post' };

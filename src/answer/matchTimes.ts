@@ -1,7 +1,15 @@
 import type { StatedPeriod } from '../evidence/sentenceAnalysis.js';
 import type { Amount } from '../language/amounts.js';
 import { fitPeriod, type Period } from '../language/periods.js';
-import { type Held, type Match, periodsOf } from './held.js';
+import {
+  belonging,
+  type Clauses,
+  clauseAt,
+  type FigurePair,
+  type Held,
+  type Match,
+  together,
+} from './held.js';
 
 /** How the sentence stands to the claim's times. */
 export interface TimeMatch {
@@ -11,40 +19,74 @@ export interface TimeMatch {
 }
 
 /**
- * Every time of the claim must be the time of its figure in the sentence, or of the sentence when the
- * claim has no figure; a sentence without a time has that of the sentence before it. A part is not the
- * whole: nine months' figure supports no year's, but what happened on a day happened in its year.
+ * Every time of the claim must be stated of the same: of the figure that it belongs with, or of the
+ * sentence when the claim has no figure. A sentence without a time has that of the sentence before it. A
+ * part is not the whole: nine months' figure supports no year's, but what happened on a day happened in its year.
  */
-export function matchTimes(held: Held, figure: Amount | undefined): TimeMatch {
-  const { claim, context } = held;
-  const same: TimeMatch = { match: { state: 'same' }, lent: false };
-  const silent: TimeMatch = { match: { state: 'silent' }, lent: false };
-  const { periods: asked } = claim.question;
-  if (asked.length === 0) return same;
-  const own = periodsOf(held, figure);
+export function matchTimes(held: Held, figures: readonly FigurePair[]): TimeMatch {
+  const { context, asked, stated } = held;
+  if (asked.analysis.periods.length === 0) return { match: { state: 'same' }, lent: false };
   const [previous] = context.before;
   const earlier = previous?.periods.filter(({ baseline }) => !baseline) ?? [];
-  const stated = own.length > 0 ? own : earlier;
-  let differing: StatedPeriod | undefined;
-  for (const { period } of asked) {
-    const fits = stated.map((mention) => ({ mention, fit: fitOf(period, mention, held, figure) }));
-    if (fits.some(({ fit }) => fit === 'same')) continue;
-    const other = fits.find(({ fit }) => fit === 'other')?.mention;
-    if (other === undefined || fits.some(({ fit }) => fit === 'unclear')) return silent;
-    differing = other;
-  }
-  if (differing === undefined) return { ...same, lent: own.length === 0 };
-  // Another time in the sentence before says nothing of this one.
-  if (own.length === 0) return silent;
-  return { match: { state: 'differs', stated: differing }, lent: false };
+  const lent = stated.analysis.periods.length === 0;
+  const match = (figure: FigurePair | undefined): Match => {
+    const wanted = periodsOf(asked, figure?.asked);
+    const found = matchAll(
+      wanted,
+      lent ? earlier : periodsOf(stated, figure?.stated),
+      held,
+      figure,
+    );
+    // Another time in the sentence before says nothing of this one.
+    return lent && found.state === 'differs' ? { state: 'silent' } : found;
+  };
+  // With several figures a time may belong with none of them.
+  const matches = figures.length === 0 ? [match(undefined)] : figures.map(match);
+  return { match: together(matches), lent };
 }
 
+/** Without a time of its own a figure has that of its clause or of one before; a time that is only compared against is its own clause's alone. */
+function periodsOf(sentence: Clauses, figure: Amount | undefined): StatedPeriod[] {
+  const own = figure === undefined ? undefined : clauseAt(sentence, figure);
+  const placed = sentence.analysis.periods
+    .map((thing) => ({ thing, clause: clauseAt(sentence, thing) }))
+    .filter(({ thing, clause }) => !thing.baseline || own === undefined || clause === own);
+  return belonging(placed, sentence, figure);
+}
+
+/** Each wanted time takes a stated one of its own, the equal ones first. */
+function matchAll(
+  wanted: readonly StatedPeriod[],
+  stated: readonly StatedPeriod[],
+  held: Held,
+  figure: FigurePair | undefined,
+): Match {
+  const free = [...stated];
+  const open: StatedPeriod[] = [];
+  const take = (asked: StatedPeriod, fits: readonly Fit[]) => {
+    const at = free.findIndex((mention) => fits.includes(fitOf(asked, mention, held, figure)));
+    return at < 0 ? undefined : free.splice(at, 1)[0];
+  };
+  for (const asked of wanted) if (take(asked, ['same']) === undefined) open.push(asked);
+  let differing: StatedPeriod | undefined;
+  for (const asked of open) {
+    if (take(asked, ['holds']) !== undefined) continue;
+    const other = take(asked, ['other']);
+    if (other === undefined || differing !== undefined) return { state: 'silent' };
+    differing = other;
+  }
+  return differing === undefined ? { state: 'same' } : { state: 'differs', stated: differing };
+}
+
+/** `holds`: the asked time holds the stated one. */
+type Fit = 'same' | 'holds' | 'other' | 'unclear';
+
 function fitOf(
-  asked: Period,
+  { period: asked, relative: asksRelative }: StatedPeriod,
   { period, relative }: StatedPeriod,
   { context }: Held,
-  figure: Amount | undefined,
-): 'same' | 'other' | 'unclear' {
+  figure: FigurePair | undefined,
+): Fit {
   const published = context.analysis.sentence.article.published?.date;
   // A day without a year is one of the year in which the article came out.
   const year = period.year ?? (published === undefined ? undefined : Number(published.slice(0, 4)));
@@ -53,18 +95,22 @@ function fitOf(
   switch (fit) {
     case 'same':
       return 'same';
-    case 'within':
-      return figure === undefined ? 'same' : 'unclear';
     case 'around':
-      return 'unclear';
-    case 'other':
+    case 'within':
+    case 'other': {
+      if (fit === 'within' && figure === undefined && !isRange(asked)) return 'holds';
       // Only what is stated as finely can say otherwise: "March 2023" is no other month than "the first half".
-      return relative || !asFine(asked, period) ? 'unclear' : 'other';
+      return relative || asksRelative || !isAsFine(asked, period) ? 'unclear' : 'other';
+    }
   }
 }
 
-/** Whether both state a year, a month, a day and a range or neither does; a year may be the article's. */
-function asFine(asked: Period, stated: Period): boolean {
+function isRange({ toYear, toMonth, toDay }: Period): boolean {
+  return toYear !== undefined || toMonth !== undefined || toDay !== undefined;
+}
+
+/** Whether both state a month, a day and a range or neither does; a year may be the article's. */
+function isAsFine(asked: Period, stated: Period): boolean {
   return (['month', 'toMonth', 'day', 'toDay', 'toYear'] as const).every(
     (part) => (asked[part] === undefined) === (stated[part] === undefined),
   );

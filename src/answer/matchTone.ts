@@ -6,23 +6,25 @@ import type { Held } from './held.js';
  * Whether claim and sentence speak in the same way: a plan is no deed, a denial no statement, and what may
  * be is not what is. Of the sentence only those clauses count that hold words of the claim.
  */
-export function sameTone({ claim, context, covers, clauses }: Held): boolean {
+export function sameTone({ claim, context, covers, stated }: Held): boolean {
   const { tokens, sentence } = context.analysis;
-  const spoken = new Set(covers.flatMap(({ places }) => places.map((at) => clauses[at])));
-  const there = tokens.filter((_token, at) => spoken.has(clauses[at]));
+  const spoken = new Set(covers.flatMap(({ places }) => places.map((at) => stated.of[at])));
+  const there = tokens.filter((_token, at) => spoken.has(stated.of[at]));
   const asked = claim.analysis.tokens;
   const article = sentence.article.text;
   const message = claim.analysis.sentence.article.text;
   return (
-    has(asked, NEGATIONS) === has(there, NEGATIONS) &&
-    has(asked, DOUBTS) === has(there, DOUBTS) &&
+    count(asked, NEGATIONS) === count(there, NEGATIONS) &&
+    count(asked, DOUBTS) === count(there, DOUBTS) &&
     plans(asked, message) === plans(there, article) &&
     !isOnlyWanted(claim, covers, tokens)
   );
 }
 
-function has(tokens: readonly TermToken[], words: ReadonlySet<string>): boolean {
-  return tokens.some(({ folded, capital }) => words.has(folded) && !(folded === 'may' && capital));
+function count(tokens: readonly TermToken[], words: ReadonlySet<string>): number {
+  // "May" may be the month.
+  return tokens.filter(({ folded, capital }) => words.has(folded) && !(folded === 'may' && capital))
+    .length;
 }
 
 /** A deed of the claim that the sentence has as an infinitive only: "asked the district to hand over the land". */
@@ -43,12 +45,11 @@ function isOnlyWanted(
   });
 }
 
-/** A word of planning, or "is to open". */
-function plans(tokens: readonly TermToken[], text: string): boolean {
-  if (has(tokens, PLANS)) return true;
-  return tokens.some(({ folded, end }) => {
-    return (
-      /^(?:is|are)$/.test(folded) && /^\s+(?:due\s+)?to\s+[a-z]/.test(text.slice(end, end + 20))
-    );
-  });
+/** How many words of planning there are, "is to open" among them. */
+function plans(tokens: readonly TermToken[], text: string): number {
+  const planned = tokens.filter(
+    ({ folded, end }) =>
+      /^(?:is|are)$/.test(folded) && /^\s+(?:due\s+)?to\s+[a-z]/.test(text.slice(end, end + 20)),
+  );
+  return count(tokens, PLANS) + planned.length;
 }
