@@ -1,6 +1,10 @@
-import { Client, IntentsBitField, type User } from 'discord.js';
-import { describe, expect, it } from 'vitest';
+import { Client, IntentsBitField, type ResponseLike, Routes, type User } from 'discord.js';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { clientOptions } from '../../src/discord/clientOptions.js';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe('clientOptions', () => {
   it('asks for no privileged intent unless it is told to, and mentions nobody', () => {
@@ -18,6 +22,22 @@ describe('clientOptions', () => {
     client.users.cache.set('1', user('1'));
     client.users.cache.set('self', user('self'));
     expect([...client.users.cache.keys()]).toEqual(['self']);
+  });
+
+  it('forgets within a minute what each interaction leaves behind', async () => {
+    vi.useFakeTimers();
+    const options = clientOptions(undefined);
+    const makeRequest = async () => new Response(null, { status: 204 }) as unknown as ResponseLike; // all that REST reads
+    const { rest } = new Client({ ...options, rest: { ...options.rest, makeRequest } });
+    for (const token of ['one', 'other']) {
+      await rest.patch(Routes.webhookMessage('100000000000000001', token), {
+        auth: false,
+        body: {},
+      });
+    }
+    expect(rest.handlers.size).toBe(2);
+    vi.advanceTimersByTime(60_000);
+    expect(rest.handlers.size).toBe(0);
   });
 
   it('goes to another address only when there is one', () => {

@@ -211,5 +211,6 @@ describe('many at once', () => {
     for (const [number, one] of asked.entries()) await answered(one, `number ${number}.`);
     expect(discord.requests.filter(({ method }) => method === 'PATCH')).toHaveLength(200);
     expect(lines.filter((line) => /fail|fault/i.test(line))).toEqual([]);
+    expect(await bot.stop()).toBe(0);
   });
 });
