@@ -36,13 +36,13 @@ export function matchPost({ claim, context, covers }: Held): PostMatch {
     // A claim about a post without a person, or a post that nobody is read to hold.
     if (ofRole.length > 0 && mine === undefined && people > 0) return silent;
     const role = mine?.roles.find((span) => places.some((place) => covered(span, place)));
-    const asked = ranksNear(
-      claim.question.tokens,
-      claim.question.tokens.findIndex(({ term }) => term === claim.question.terms[at]?.term),
+    const wanted = claim.question.terms[at]?.term;
+    const asked = claim.question.tokens.flatMap(({ term }, place) =>
+      term === wanted ? [ranksNear(claim.question.tokens, place)] : [],
     );
     const held = role === undefined ? places : places.filter((place) => covered(role, place));
     const stated = held.map((place) => ranksNear(tokens, place));
-    if (stated.some((ranks) => ranks === asked)) continue;
+    if (stated.some((ranks) => asked.includes(ranks))) continue;
     if (mine === undefined || role === undefined) return silent;
     return { match: { state: 'differs', stated: role }, difference: 'post' };
   }

@@ -40,8 +40,13 @@ export function matchTimes(held: Held, figures: readonly FigurePair[]): TimeMatc
     // Another time in the sentence before says nothing of this one.
     return lent && found.state === 'differs' ? { state: 'silent' } : found;
   };
-  // With several figures a time may belong with none of them.
-  const matches = figures.length === 0 ? [match(undefined)] : figures.map(match);
+  if (figures.length === 0) return { match: match(undefined), lent };
+  const matches = figures.map(match);
+  // A time that belongs with no figure has to stand somewhere all the same.
+  const placed = new Set(figures.flatMap((figure) => periodsOf(asked, figure.asked)));
+  const loose = asked.analysis.periods.filter((period) => !placed.has(period));
+  const everywhere = lent ? earlier : stated.analysis.periods;
+  matches.push(matchAll(loose, everywhere, held, undefined));
   return { match: together(matches), lent };
 }
 
