@@ -91,3 +91,21 @@ describe('readDiscordConfig', () => {
     expect(() => readDiscordConfig({ DISCORD_TOKEN: 'Bot secret' })).toThrow(/^(?!.*secret)/s);
   });
 });
+
+describe('the health address', () => {
+  const token = { DISCORD_TOKEN: 'a.b.c' };
+
+  it('is nowhere unless a port is given, and this machine alone unless a host is', () => {
+    expect(readDiscordConfig(token)?.health).toBeUndefined();
+    expect(readDiscordConfig({ ...token, HEALTH_PORT: '8080' })?.health).toEqual({
+      host: '127.0.0.1',
+      port: 8080,
+    });
+    const elsewhere = { ...token, HEALTH_PORT: '8080', HEALTH_HOST: '0.0.0.0' };
+    expect(readDiscordConfig(elsewhere)?.health).toEqual({ host: '0.0.0.0', port: 8080 });
+  });
+
+  it.each(['0', '65536', '80a', '-1', '8080.5'])('is refused with the port %s', (HEALTH_PORT) => {
+    expect(() => readDiscordConfig({ ...token, HEALTH_PORT })).toThrow(/HEALTH_PORT/);
+  });
+});

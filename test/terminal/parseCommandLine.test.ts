@@ -34,6 +34,7 @@ describe('parseCommandLine', () => {
     ['a batch', ['ask', '--batch', 'q.jsonl'], { kind: 'batch', file: 'q.jsonl', ...none }],
     ['a batch from standard input', ['ask', '--batch', '-'], { kind: 'batch', file: '-', ...none }],
     ['a name in words', ['who', 'Ana', 'Ruiz'], { kind: 'who', name: 'Ana Ruiz', ...none }],
+    ['a text to check', ['check', 'It', 'rose.'], { kind: 'check', text: 'It rose.', ...none }],
     [
       'an evaluation',
       ['eval', 'q.jsonl', '--misses'],

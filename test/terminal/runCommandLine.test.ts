@@ -98,3 +98,22 @@ describe('a narrowed question', () => {
     expect(asked).toEqual([]);
   });
 });
+
+it.each([
+  ['nothing on it', [], 3],
+  ['a statement that is supported', [{ outcome: 'supported' as const }], 0],
+])('ends check with the status of %s', async (_, found, expected) => {
+  const quote = fakeQuote(bridge, words);
+  const claim = { text: words, start: 0, end: words.length };
+  const verdicts = found.map(({ outcome }) => {
+    return { claim, outcome, quotes: [quote] as const, against: [] };
+  });
+  const library = fakeLibrary({ check: () => ({ verdicts, left: 0 }) });
+  for (const json of [true, false]) {
+    const call: LibraryCall = { kind: 'check', text: words, json, articles: undefined };
+    const { status, text } = await run(call, library);
+    expect(status).toBe(expected);
+    if (json) expect(JSON.parse(text)).toMatchObject({ left: 0, claims: found });
+    else if (expected === 0) expect(text).toContain(`Supports statement 1\n  │ ${words}`);
+  }
+});
