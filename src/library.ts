@@ -1,4 +1,5 @@
 import { ask } from './answer/ask.js';
+import { type Explanation, explain } from './answer/explain.js';
 import type { Outcome } from './answer/outcome.js';
 import type { Article } from './articles/article.js';
 import { loadArticles } from './articles/loadArticles.js';
@@ -27,6 +28,8 @@ export interface AskOptions {
 /** One open collection of articles. */
 export interface Library {
   ask(question: string, options?: AskOptions): Promise<Outcome>;
+  /** How a question came to its answer or its refusal, with at most `most` of the sentences weighed. */
+  explain(question: string, most: number, options?: AskOptions): Promise<Explanation>;
   /** Finds people by full name or part of it, without accents, in lower case, or with a typo. */
   who(name: string): PersonLookup;
   /** Everybody named, most mentioned first. */
@@ -68,6 +71,7 @@ export async function openArticles(articles: readonly Article[], now: Date): Pro
   const desk = { collection, analyses: analyses(collection.sentencesOf, casing), model: MODEL };
   return {
     ask: (question, { prev = [] } = {}) => ask(question, prev, desk),
+    explain: (question, most, { prev = [] } = {}) => explain(question, prev, most, desk),
     who: (name) => findPerson(people(), name),
     people,
     articles: () => articles,

@@ -105,6 +105,13 @@ export function fakeLibrary(
       asked.push({ question, prev: options.prev ?? [] });
       return ask(question, options);
     },
+    explain: async (question) => ({
+      question,
+      asked: 'fact',
+      terms: [],
+      candidates: [],
+      decision: { confidence: 0, threshold: 0.5, shares: [] },
+    }),
     who,
     people: () => people,
     articles: () => articles,

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 /** What a call of the program asks for. `articles` overrides the configured folder when given. */
 export type Call =
   | { readonly kind: 'chat'; readonly articles: string | undefined }
-  | (Common & { readonly kind: 'ask'; readonly question: string })
+  | (Common & { readonly kind: 'ask'; readonly question: string; readonly explain: boolean })
   | (Common & { readonly kind: 'batch'; readonly file: string })
   | (Common & { readonly kind: 'who'; readonly name: string })
   | (Common & { readonly kind: 'eval'; readonly file: string; readonly misses: boolean })
@@ -23,6 +23,7 @@ export type ParsedCommandLine =
 const OPTIONS = {
   articles: { type: 'string' },
   batch: { type: 'string' },
+  explain: { type: 'boolean' },
   json: { type: 'boolean' },
   misses: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -42,9 +43,11 @@ export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
   if (values.version) return { outcome: 'call', call: { kind: 'version' } };
 
   const [command, ...words] = positionals;
-  const { articles, batch, json = false, misses = false } = values;
+  const { articles, batch, explain = false, json = false, misses = false } = values;
   if (articles?.trim() === '') return misuse('--articles needs a folder.');
   if (batch !== undefined && command !== 'ask') return misuse('--batch goes with ask only.');
+  if (explain && (command !== 'ask' || batch !== undefined))
+    return misuse('--explain goes with ask QUESTION only.');
   if (misses && command !== 'eval') return misuse('--misses goes with eval only.');
 
   switch (command) {
@@ -52,7 +55,7 @@ export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
       if (json) return misuse('--json goes with ask, who and eval; a chat has no JSON.');
       return { outcome: 'call', call: { kind: 'chat', articles } };
     case 'ask':
-      return parseAsk(words, batch, { articles, json });
+      return parseAsk(words, batch, explain, { articles, json });
     case 'who':
       if (words.length === 0) return misuse('who needs a name: verbatim who NAME');
       return { outcome: 'call', call: { kind: 'who', name: words.join(' '), articles, json } };
@@ -77,11 +80,15 @@ function parseWords(args: readonly string[]) {
 function parseAsk(
   words: readonly string[],
   batch: string | undefined,
+  explain: boolean,
   common: Common,
 ): ParsedCommandLine {
   if (batch === undefined) {
     if (words.length === 0) return misuse('ask needs a question: verbatim ask QUESTION');
-    return { outcome: 'call', call: { kind: 'ask', question: words.join(' '), ...common } };
+    return {
+      outcome: 'call',
+      call: { kind: 'ask', question: words.join(' '), explain, ...common },
+    };
   }
   if (words.length > 0) return misuse('ask takes a question or --batch FILE, not both.');
   if (batch === '') return misuse('--batch needs a file, or - for standard input.');

@@ -3,6 +3,7 @@ import { readQuestionFile } from '../evaluation/readQuestionFile.js';
 import { renderScore } from '../evaluation/renderScore.js';
 import { scoreQuestions } from '../evaluation/scoreQuestions.js';
 import type { Library } from '../library.js';
+import { explanationJson } from '../reply/explanationJson.js';
 import { lookupJson } from '../reply/lookupJson.js';
 import type { Reply } from '../reply/reply.js';
 import { replyToLookup } from '../reply/replyToLookup.js';
@@ -10,6 +11,7 @@ import { replyToOutcome } from '../reply/replyToOutcome.js';
 import { resultJson } from '../reply/resultJson.js';
 import { EXIT_STATUS, type ExitStatus } from './exitStatus.js';
 import type { Call } from './parseCommandLine.js';
+import { renderExplanation } from './renderExplanation.js';
 import { renderReply } from './renderReply.js';
 import { runBatch } from './runBatch.js';
 import { writeJson } from './writeJson.js';
@@ -47,14 +49,26 @@ export async function runCommandLine(
   }
 }
 
+/** Sentences that are explained at most: the answer and what it was preferred to. */
+const EXPLAINED = 3;
+
 async function runAsk(
-  { question, json }: Extract<Call, { kind: 'ask' }>,
+  { question, json, explain }: Extract<Call, { kind: 'ask' }>,
   setting: CommandLineSetting,
 ): Promise<ExitStatus> {
   const { library } = setting;
   const outcome = await library.ask(question);
-  if (json) await writeJson(setting.output, resultJson(question, outcome));
-  else await writeReply(replyToOutcome(outcome), setting);
+  const explanation = explain ? await library.explain(question, EXPLAINED) : undefined;
+  if (json) {
+    const result = resultJson(question, outcome);
+    const explained =
+      explanation === undefined ? result : { ...result, explanation: explanationJson(explanation) };
+    await writeJson(setting.output, explained);
+  } else {
+    await writeReply(replyToOutcome(outcome), setting);
+    if (explanation !== undefined)
+      await writeLine(setting.output, `\n${renderExplanation(explanation)}`);
+  }
   return outcome.outcome === 'answer' ? EXIT_STATUS.answered : EXIT_STATUS.refused;
 }
 

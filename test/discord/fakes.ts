@@ -5,6 +5,7 @@ import { type Reply, type ReplyQuote, reply } from '../../src/reply/reply.js';
 /** A library that nothing may ask: the commands of these tests have their replies ready. */
 export const noLibrary: Library = {
   ask: () => Promise.reject(new Error('not in this test')),
+  explain: () => Promise.reject(new Error('not in this test')),
   who: () => ({ outcome: 'unknown', nearest: [] }),
   people: () => [],
   articles: () => [],
