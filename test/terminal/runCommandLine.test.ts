@@ -39,9 +39,9 @@ it('prints an answer as one line of JSON', async () => {
 it('prints why behind the reply when asked to', async () => {
   const { status, text } = await run(ask(false, true), answering);
   expect(status).toBe(0);
-  expect(text).toMatch(
-    /^40 million euros[^]*\nRead as: Its cost\?\n[^]*threshold 0\.5: refused\n$/,
-  );
+  expect(text).toContain('40 million euros (bridge.txt)');
+  expect(text).toContain('\nRead as: Its cost?\n');
+  expect(text.endsWith('threshold 0.5: refused\n')).toBe(true);
 });
 
 it('adds why to the JSON when asked to', async () => {
