@@ -17,6 +17,8 @@ export interface QuestionTerm {
   readonly known: boolean;
   /** Other terms that count as this one, with their strength, 0–1: mended typos, synonyms. */
   readonly alternatives: ReadonlyMap<string, number>;
+  /** Terms that say the opposite ("fell" for "rose"). */
+  readonly opposites: readonly string[];
   /** Lists of terms that together count as this one: the full forms of a short name. */
   readonly fullForms: readonly (readonly string[])[];
   /** Whether the word only helps to ask ("name", "date"): its absence from an answer says nothing. */

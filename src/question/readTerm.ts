@@ -65,6 +65,11 @@ export function readTerm(
     idf: idfs.length === 0 ? lexicon.idf(term) : Math.max(...idfs),
     known,
     alternatives,
+    opposites: name
+      ? []
+      : relatedTerms(term).flatMap(({ term: other, relation }) =>
+          relation === 'opposite' ? [other] : [],
+        ),
     fullForms,
     asking:
       asked.asking.has(token.folded) ||
