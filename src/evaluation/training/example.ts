@@ -1,4 +1,4 @@
-import type { Asked } from '../../question/readAnswerType.js';
+import type { Asked } from '../../question/asked.js';
 
 /** A copy of a question, or the question as it was written. */
 export type Form = 'original' | 'lower-case' | 'keywords' | 'misspelt' | 'swapped';
