@@ -3,7 +3,7 @@ import type { Amount } from '../language/amounts.js';
 import type { PeriodMention } from '../language/periods.js';
 import type { TermToken } from '../language/terms.js';
 import type { WordClass } from '../language/wordClass.js';
-import type { Asked } from './readAnswerType.js';
+import type { Asked } from './asked.js';
 
 /** A word of the question that an answer, or its context, should hold. */
 export interface QuestionTerm {

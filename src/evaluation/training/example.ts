@@ -1,5 +1,5 @@
 import type { TermTraits } from '../../evidence/necessity.js';
-import type { Asked } from '../../question/readAnswerType.js';
+import type { Asked } from '../../question/asked.js';
 
 /** A copy of a question, or the question as it was written. */
 export type Form = 'original' | 'lower-case' | 'keywords' | 'misspelt' | 'swapped';
