@@ -1,6 +1,7 @@
 import { ask } from './answer/ask.js';
 import { checkText } from './answer/checkText.js';
 import type { CheckedText } from './answer/claim.js';
+import { type Explanation, explain } from './answer/explain.js';
 import { findFurther } from './answer/findFurther.js';
 import type { Outcome } from './answer/outcome.js';
 import type { Within } from './answer/within.js';
@@ -38,6 +39,8 @@ export interface Library {
   further(question: string, options?: AskOptions): Promise<readonly Citation[]>;
   /** Holds the claims of a message against the articles; any text will do, markup and all. */
   check(text: string): Promise<CheckedText>;
+  /** How a question came to its answer or its refusal, with at most `most` of the sentences weighed. */
+  explain(question: string, most: number, options?: AskOptions): Promise<Explanation>;
   /** Finds people by full name or part of it, without accents, in lower case, or with a typo. */
   who(name: string): PersonLookup;
   /** Everybody named, most mentioned first. */
@@ -84,6 +87,8 @@ export async function openArticles(articles: readonly Article[], now: Date): Pro
   const completions = completionsOf(articles, people);
   return {
     ask: (question, { prev = [], ...within } = {}) => ask(question, prev, desk, within),
+    explain: (question, most, { prev = [], ...within } = {}) =>
+      explain(question, prev, most, desk, within),
     further: (question, { prev = [], ...within } = {}) => findFurther(question, prev, desk, within),
     check: (text) => checkText(text, desk),
     who: (name) => findPerson(people(), name),

@@ -119,6 +119,13 @@ export function fakeLibrary(
     },
     further: async () => further,
     check: async (text) => check(text),
+    explain: async (question) => ({
+      question,
+      asked: 'fact',
+      terms: [],
+      candidates: [],
+      decision: { confidence: 0, threshold: 0.5, shares: [] },
+    }),
     who,
     people: () => people,
     articles: () => articles,

@@ -1,16 +1,12 @@
 import type { Analyses } from '../evidence/analyses.js';
-import { confidenceOf } from '../evidence/confidence.js';
 import type { Model } from '../evidence/model.js';
-import { rankEvidence } from '../evidence/rankEvidence.js';
-import { readQuestion } from '../question/readQuestion.js';
 import { smallTalkIn } from '../question/smallTalk.js';
-import { withPrevious } from '../question/withPrevious.js';
 import type { Collection } from '../search/collection.js';
 import { compose } from './compose.js';
-import { confidenceAmongAll } from './confidenceAmongAll.js';
 import type { Outcome } from './outcome.js';
 import { refuse, refuseSmallTalk } from './refuse.js';
-import { acceptOf, inYear, type Within } from './within.js';
+import { weighQuestion } from './weighQuestion.js';
+import type { Within } from './within.js';
 
 /** What a question is asked of. */
 export interface Desk {
@@ -28,27 +24,14 @@ export interface Desk {
 export async function ask(
   text: string,
   prev: readonly string[],
-  { collection, analyses, model }: Desk,
+  desk: Desk,
   within: Within = {},
 ): Promise<Outcome> {
   const smallTalk = smallTalkIn(text);
   if (smallTalk !== undefined) return refuseSmallTalk(smallTalk);
-  const read = withPrevious(inYear(text, within.year), prev);
-  const question = readQuestion(read, collection.lexicon);
-  const accept = acceptOf(within);
-  const evidence = await rankEvidence(question, collection, analyses, model, accept);
+  const { question, evidence, confidence } = await weighQuestion(text, prev, desk, within);
   const [best, ...others] = evidence.verdicts;
-  const confidence =
-    accept === undefined
-      ? confidenceOf(question, evidence.verdicts, model)
-      : confidenceAmongAll(
-          question,
-          evidence.verdicts,
-          (await rankEvidence(question, collection, analyses, model)).verdicts,
-          collection,
-          model,
-        );
-  if (best === undefined || confidence < model.threshold)
+  if (best === undefined || confidence < desk.model.threshold)
     return refuse(question, evidence, confidence);
-  return compose(question, best, others, confidence, collection);
+  return compose(question, best, others, confidence, desk.collection);
 }

@@ -11,6 +11,14 @@ export interface Standing {
   readonly lead: number;
 }
 
+/** One addend of a decision: weight times value. */
+export interface Share {
+  /** A feature, or what else is weighed. */
+  readonly name: string;
+  readonly value: number;
+  readonly weight: number;
+}
+
 /** Where the best sentence stands among all; the verdicts are ordered, the best first. */
 export function standingOf([best, second]: readonly Verdict[]): Standing {
   if (best === undefined) return { score: 0, lead: 0 };
@@ -20,17 +28,38 @@ export function standingOf([best, second]: readonly Verdict[]): Standing {
 
 /** Probability, 0–1, that the first of the ordered verdicts answers the question; 0 when it breaks a constraint. */
 export function confidenceOf(
+  question: Question,
+  verdicts: readonly Verdict[],
+  model: Model,
+): number {
+  const shares = gateShares(question, verdicts, model);
+  if (shares.length === 0) return 0;
+  const logOdds = shares.reduce((sum, { value, weight }) => sum + value * weight, 0);
+  return 1 / (1 + Math.exp(-logOdds));
+}
+
+/** What the log-odds of the first verdict are the sum of; none when it breaks a constraint, or nothing was found. */
+export function gateShares(
   { asked }: Question,
   verdicts: readonly Verdict[],
   { gate }: Model,
-): number {
+): Share[] {
   const [best] = verdicts;
-  if (best === undefined || isBroken(best)) return 0;
+  if (best === undefined || isBroken(best)) return [];
   const { score, lead } = standingOf(verdicts);
-  const kind = gate.types[asked.type] + (asked.explicit ? gate.explicit : 0);
-  const logOdds =
-    gate.bias + kind + weigh(best.features, gate.features) + gate.score * score + gate.lead * lead;
-  return 1 / (1 + Math.exp(-logOdds));
+  return [
+    { name: 'bias', value: 1, weight: gate.bias },
+    { name: `asked: ${asked.type}`, value: 1, weight: gate.types[asked.type] },
+    { name: 'asked outright', value: asked.explicit ? 1 : 0, weight: gate.explicit },
+    { name: 'score', value: score, weight: gate.score },
+    { name: 'lead', value: lead, weight: gate.lead },
+    ...sharesOf(best.features, gate.features),
+  ];
+}
+
+/** What a weighted sum of the features is made of, in the order of the features. */
+export function sharesOf(features: Features, weights: Model['ranker']): Share[] {
+  return FEATURE_NAMES.map((name) => ({ name, value: features[name], weight: weights[name] }));
 }
 
 /** Sum of feature times weight. */

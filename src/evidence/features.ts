@@ -3,6 +3,7 @@ import type { SentenceContext } from './analyses.js';
 import { type AnswerSpan, HARD_TYPES, SOFT_TYPES } from './answerSpans.js';
 import type { Constraint } from './constraint.js';
 import type { TermCover } from './coverage.js';
+import { measureNeeds } from './necessity.js';
 import { longestInOrder, nearPairs, smallestWindow } from './order.js';
 import { substitutions } from './substitutions.js';
 
@@ -22,8 +23,12 @@ export const FEATURES = {
   lostVerbs: 'The same for verbs.',
   lostDescribing: 'The same for adjectives and adverbs.',
   lostNumbers: 'The same for figures.',
-  unknownNames: 'Number of name words that the collection does not know, up to 3.',
-  unknownWords: 'Number of other words that the collection does not know, up to 3.',
+  missing:
+    'Sum over the lost words of −log(1 − need), each by the share of it that is lost, over 4, up to 2; need is how likely an answer is to hold the word.',
+  needed: 'Share of the need that sentence and context meet.',
+  neededOwn: 'Share of the need that the sentence meets.',
+  worstMissing: 'Need of the most needed word, by the share of it that is lost.',
+  unknownWords: 'Number of words that the collection does not know and that are no names, up to 3.',
   names: 'How well the least-found name is found in the story; 1 without names.',
   period: 'How well the asked period holds; 1 without one.',
   direction: 'How well the asked direction of trade holds; 1 without one.',
@@ -34,6 +39,7 @@ export const FEATURES = {
   otherName:
     "Number of the question's lost names or figures beside whose neighbour another name or figure stands, up to 2.",
   otherWord: 'The same for other words, up to 2.',
+  opposite: 'Number of lost words whose opposite stands in the sentence, up to 2.',
   negation: 'Whether exactly one of question and sentence denies.',
   retrieval: "The passage's retrieval score over the best passage's.",
   headline: 'Whether the sentence is a headline.',
@@ -53,6 +59,8 @@ const NEGATION = /\b(?:not|no|never|none|neither|nor|without|\w+n['’]t|cannot)
 /** What a sentence was found to be before it is measured. */
 export interface Findings {
   readonly covers: readonly TermCover[];
+  /** How likely an answer is to hold each of the question's terms, 0–1. */
+  readonly needs: readonly number[];
   readonly constraints: readonly Constraint[];
   /** Nearest first. */
   readonly spans: readonly AnswerSpan[];
@@ -66,7 +74,7 @@ export function measureFeatures(
   context: SentenceContext,
   findings: Findings,
 ): Features {
-  const { covers, constraints, spans, retrieval } = findings;
+  const { covers, needs, constraints, spans, retrieval } = findings;
   const { analysis } = context;
   const { sentence } = analysis;
   const counted = question.terms.flatMap((term, at) => {
@@ -85,11 +93,6 @@ export function measureFeatures(
         (sum, { term, cover }) => (belongs(term) ? sum + Math.max(0, 1 - cover.all) : sum),
         0,
       ),
-    );
-  const unknown = (isName: boolean) =>
-    Math.min(
-      3,
-      counted.filter(({ term }) => !term.known && (term.kind === 'name') === isName).length,
     );
   const ofClass = (wanted: QuestionTerm['wordClass']) => (term: QuestionTerm) =>
     term.kind === 'word' && term.wordClass === wanted;
@@ -110,8 +113,11 @@ export function measureFeatures(
       (term) => term.kind === 'word' && term.wordClass !== 'noun' && term.wordClass !== 'verb',
     ),
     lostNumbers: lost(({ kind }) => kind === 'number'),
-    unknownNames: unknown(true),
-    unknownWords: unknown(false),
+    ...measureNeeds(needs, covers),
+    unknownWords: Math.min(
+      3,
+      counted.filter(({ term }) => !term.known && term.kind !== 'name').length,
+    ),
     names: degree('names'),
     period: degree('period'),
     direction: degree('direction'),
@@ -126,6 +132,13 @@ export function measureFeatures(
     focus: degree('focus'),
     otherName: Math.min(2, other.names),
     otherWord: Math.min(2, other.words),
+    opposite: Math.min(
+      2,
+      counted.filter(
+        ({ term, cover }) =>
+          cover.own === 0 && term.opposites.some((other) => analysis.places.has(other)),
+      ).length,
+    ),
     negation:
       denies(question.text) === denies(sentence.article.text.slice(sentence.start, sentence.end))
         ? 0

@@ -17,11 +17,13 @@ import type { Verdict } from './verdict.js';
 
 /**
  * Does this sentence, in its context, answer this question? Every constraint and feature is kept in the verdict.
+ * @param needs how likely an answer is to hold each of the question's terms, 0–1
  * @param retrieval the passage's retrieval score over the best passage's, 0–1
  */
 export function judgeSentence(
   question: Question,
   context: SentenceContext,
+  needs: readonly number[],
   retrieval: number,
   model: Model,
 ): Verdict {
@@ -36,10 +38,12 @@ export function judgeSentence(
     checkType(question, spans),
     checkFocus(question, analysis, covers),
   ];
-  const features = measureFeatures(question, context, { covers, constraints, spans, retrieval });
+  const findings = { covers, needs, constraints, spans, retrieval };
+  const features = measureFeatures(question, context, findings);
   return {
     sentence: analysis.sentence,
     score: weigh(features, model.ranker),
+    covers,
     constraints,
     features,
     highlight: highlightOf(spans[0] ?? namedByFocus(question, analysis)),

@@ -1,8 +1,11 @@
 import type { AnswerType } from '../question/answerType.js';
 import type { FeatureName } from './features.js';
+import type { Necessity } from './necessity.js';
 
 /** What the judge has learnt from question sets; see `data/model.ts` for where it comes from. */
 export interface Model {
+  /** How much an answer needs each word of a question. */
+  readonly necessity: Necessity;
   /** Weight of each feature in the score that ranks the sentences of one question. */
   readonly ranker: Readonly<Record<FeatureName, number>>;
   /** Log-odds that the best sentence answers: bias plus weight times value, summed. */

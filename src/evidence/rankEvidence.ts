@@ -7,6 +7,7 @@ import type { QueryTerm } from '../search/passageIndex.js';
 import type { Analyses } from './analyses.js';
 import { judgeSentence } from './judgeSentence.js';
 import type { Model } from './model.js';
+import { needsOf, traitsOf } from './necessity.js';
 import { isBroken, type Verdict } from './verdict.js';
 
 /** What was found for a question. */
@@ -38,13 +39,15 @@ export async function rankEvidence(
   const candidates =
     accept === undefined ? found : await collection.index.search(query, PASSAGES, accept);
   const passages = candidates.map(({ passage }) => passage);
+  const needs = needsOf(traitsOf(question), model.necessity);
   const seen = new Map<Sentence, Verdict>();
   // The best of all: among few articles a passage comes no nearer than it does among many.
   const top = found[0]?.score ?? 1;
   for (const { passage, score } of candidates) {
     const { sentences } = passage;
     for (const sentence of sentences) {
-      const verdict = judgeSentence(question, analyses.inContext(sentence), score / top, model);
+      const context = analyses.inContext(sentence);
+      const verdict = judgeSentence(question, context, needs, score / top, model);
       const [first = sentence] = collection.twinsOf(sentence);
       const earlier = seen.get(first);
       if (earlier === undefined || better(verdict, earlier) < 0) seen.set(first, verdict);

@@ -1,6 +1,7 @@
 import type { Sentence } from '../articles/passage.js';
 import type { Span } from '../language/span.js';
 import type { Constraint } from './constraint.js';
+import type { TermCover } from './coverage.js';
 import type { Features } from './features.js';
 
 /** What was found about one sentence as the answer to one question. */
@@ -8,6 +9,8 @@ export interface Verdict {
   readonly sentence: Sentence;
   /** Ranks the candidates of one question (see `Model.ranker`); no probability. */
   readonly score: number;
+  /** How far each of the question's terms is found, in their order. */
+  readonly covers: readonly TermCover[];
   readonly constraints: readonly Constraint[];
   readonly features: Features;
   /** The short answer, when the question's type has one. */

@@ -17,6 +17,7 @@ interface Country {
   readonly cca3: string;
   readonly name: { readonly common: string; readonly official: string };
   readonly altSpellings: readonly string[];
+  readonly capital: readonly string[];
   readonly demonyms?: { readonly eng?: { readonly f: string; readonly m: string } };
 }
 
@@ -31,14 +32,35 @@ export function placeNames(): PlaceNames {
   return names;
 }
 
+let capitals: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** The capitals of one word of a country by its term, folded; empty for what is no country, and for a capital that is written in several words. */
+export function capitalsOf(term: string): readonly string[] {
+  capitals ??= new Map(
+    loadCountries().map(({ cca3, capital }) => [
+      countryTerm(cca3.toLowerCase()),
+      capital
+        .map((name) => tokenize(name).map(({ folded }) => folded))
+        .flatMap(([word, ...more]) => (word === undefined || more.length > 0 ? [] : [word])),
+    ]),
+  );
+  return capitals.get(term) ?? [];
+}
+
+/** The country that a folded word names by itself when nobody minds its capital ("turkey"); `undefined` for other words. */
+export function countryNamed(folded: string): string | undefined {
+  return placeNames()
+    .get(folded)
+    ?.find(({ words }) => words.length === 1)?.term;
+}
+
 /** The term of a country by ISO 3166-1 alpha-3 code. */
 export function countryTerm(code: string): string {
   return `@${code}`;
 }
 
 function buildPlaceNames(): PlaceNames {
-  // A require keeps 1.5 MB of JSON out of the module graph until the first use.
-  const countries = createRequire(import.meta.url)('world-countries') as readonly Country[];
+  const countries = loadCountries();
   const table = new Map<string, PlaceName[]>();
   const taken = new Set<string>();
   const add = (name: string, term: string) => {
@@ -75,4 +97,9 @@ function buildPlaceNames(): PlaceNames {
   }
   for (const list of table.values()) list.sort((a, b) => b.words.length - a.words.length);
   return table;
+}
+
+function loadCountries(): readonly Country[] {
+  // A require keeps 1.5 MB of JSON out of the module graph until the first use.
+  return createRequire(import.meta.url)('world-countries') as readonly Country[];
 }

@@ -3,7 +3,7 @@ import type { Amount } from '../language/amounts.js';
 import type { PeriodMention } from '../language/periods.js';
 import type { TermToken } from '../language/terms.js';
 import type { WordClass } from '../language/wordClass.js';
-import type { Asked } from './readAnswerType.js';
+import type { Asked } from './asked.js';
 
 /** A word of the question that an answer, or its context, should hold. */
 export interface QuestionTerm {
@@ -17,6 +17,8 @@ export interface QuestionTerm {
   readonly known: boolean;
   /** Other terms that count as this one, with their strength, 0–1: mended typos, synonyms. */
   readonly alternatives: ReadonlyMap<string, number>;
+  /** Terms that say the opposite ("fell" for "rose"). */
+  readonly opposites: readonly string[];
   /** Lists of terms that together count as this one: the full forms of a short name. */
   readonly fullForms: readonly (readonly string[])[];
   /** Whether the word only helps to ask ("name", "date"): its absence from an answer says nothing. */

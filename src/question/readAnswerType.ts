@@ -1,8 +1,8 @@
 import { UNITS } from '../language/data/units.js';
-import { fold } from '../language/fold.js';
 import { type Token, tokenize } from '../language/token.js';
 import { wordClassOf } from '../language/wordClass.js';
-import type { AnswerType } from './answerType.js';
+import { type Asked, FACT } from './asked.js';
+import { askingClause, plainQuestion } from './askingClause.js';
 import {
   type AnswerPattern,
   EXPANSION,
@@ -11,67 +11,36 @@ import {
   LEADING,
   WHAT,
 } from './data/answerPatterns.js';
-import { TYPE_NOUNS } from './data/typeNouns.js';
+import { LOOSE_NOUNS, TYPE_NOUNS } from './data/typeNouns.js';
 import { nounPhraseEnd } from './nounPhraseEnd.js';
-
-/** What a question asks for. */
-export interface Asked {
-  readonly type: AnswerType;
-  /** The noun that the answer is bound to ("which *company*", "how many *days*"), folded. */
-  readonly focus: string | undefined;
-  /** Whether the question names its type outright (a question word or "name of …") rather than by habit. */
-  readonly explicit: boolean;
-  /** Folded words that only ask and need not stand in the answer ("meaning", "dates"). */
-  readonly asking: ReadonlySet<string>;
-}
-
-/** Longer than any question; what lies beyond says nothing about its type. */
-const LONGEST = 2_000;
+import { readKeywords } from './readKeywords.js';
+import { readMeaning } from './readMeaning.js';
 
 /** Reads what kind of answer a question wants; a few keywords want a fact. */
 export function readAnswerType(text: string): Asked {
   const folded = plainQuestion(text);
-  const early = firstMatch(LEADING, folded) ?? firstMatch(EXPANSION, folded);
+  const clause = askingClause(folded);
+  const early = firstMatch(LEADING, clause) ?? firstMatch(EXPANSION, clause) ?? readMeaning(clause);
   if (early !== undefined) return early;
-  if (/^how\b/.test(folded)) return readHow(folded) ?? FACT;
-  if (/^(?:what|which|name)\b/.test(folded)) return firstMatch(WHAT, folded) ?? readWhich(folded);
-  return (
-    readHow(folded) ??
-    // "she is director of what", "trade rose by what percentage"
-    firstMatch(/\b(?:what|which)\b/.test(folded) ? [...WHAT, ...KEYWORDS] : KEYWORDS, folded) ??
-    (/\b(?:what|which)\b/.test(folded) ? readWhich(folded) : readKeywords(folded))
-  );
+  if (/^how\b/.test(clause)) return readHow(folded) ?? readHow(clause) ?? FACT;
+  if (/^(?:what|which|name)\b/.test(clause)) return firstMatch(WHAT, folded) ?? readWhich(clause);
+  return readHow(clause) ?? firstMatch(KEYWORDS, clause) ?? readKeywords(clause);
 }
-
-const FACT: Asked = { type: 'fact', focus: undefined, explicit: false, asking: new Set() };
-
-/** Folded, "what's" as "what is", without what leads up to the question and the marks behind it. */
-function plainQuestion(text: string): string {
-  const spaced = fold(text.slice(0, LONGEST)).replace(/\s+/g, ' ');
-  let end = spaced.length;
-  while (end > 0 && ' ?!.'.includes(spaced.charAt(end - 1))) end--;
-  return spaced
-    .slice(0, end)
-    .trimStart()
-    .replace(/\b(what|who|when|where|how)(?:'s|s)\b/g, '$1 is')
-    .replace(PREAMBLE, '')
-    .replace(PREPOSITION, '');
-}
-
-/** "please tell me", "do you know", "and": a question can follow. */
-const PREAMBLE =
-  /^(?:(?:and|but|so|ok|okay|hi|hey|hello|please|pls|then|also|now),? |(?:can|could|would) you (?:please )?(?:tell|show) me |(?:please )?tell me |do you know |i want to know |i wonder ){1,4}(?=\w)/;
-/** "in which year", "by how much", "since when" */
-const PREPOSITION =
-  /^(?:in|on|at|by|to|from|for|with|of|since|until|under|during|about) (?=(?:what|which|how|who|whom|whose|when|where)\b)/;
 
 function firstMatch(patterns: readonly AnswerPattern[], folded: string): Asked | undefined {
-  for (const { expression, type, focus } of patterns) {
+  for (const { expression, type, focus, loose } of patterns) {
     const match = expression.exec(folded);
     if (match === null) continue;
     const word = focus === 'focus' ? match.groups?.focus : focus;
-    if (type === 'count') return readHowMany(folded, match.index, word);
-    return { type, focus: word, explicit: true, asking: askingWords(match[0], word) };
+    const explicit = loose !== true;
+    if (type === 'count' && explicit) return readHowMany(folded, match.index, word);
+    const asking = askingWords(match[0], word);
+    if (type === 'figure' && word !== undefined) {
+      // "how much Kazakh grain": what is measured is the last noun.
+      const words = tokenize(folded, { start: match.index, end: folded.length });
+      return { type, focus: nounPhraseEnd(words, 2)?.folded ?? word, explicit, asking };
+    }
+    return { type, focus: word, explicit, asking };
   }
   return undefined;
 }
@@ -86,9 +55,18 @@ function readHowMany(folded: string, at: number, first: string | undefined): Ask
     return { type: 'measure', focus: first, explicit: true, asking: new Set(['many', first]) };
   }
   const words = tokenize(folded, { start: at, end: folded.length });
-  const noun = nounPhraseEnd(words, 2)?.folded ?? first;
+  const end = nounPhraseEnd(words, 2);
+  // "how many boats race": what is counted stands in the plural, and a verb can look like a noun.
+  const plural = words
+    .slice(2, end === undefined ? 2 : words.indexOf(end) + 1)
+    .findLast(({ folded: word }) => isPlural(word) || IRREGULAR_PLURALS.has(word));
+  const noun = plural?.folded ?? end?.folded ?? first;
   return { type: 'count', focus: noun, explicit: true, asking: new Set(['many', 'number']) };
 }
+
+const IRREGULAR_PLURALS: ReadonlySet<string> = new Set(
+  'people ppl men women children policemen fishermen businessmen teeth feet mice sheep'.split(' '),
+);
 
 /** "which (three) neighbours", "what are the main exports": the noun behind the question word decides. */
 function readWhich(folded: string): Asked {
@@ -96,7 +74,7 @@ function readWhich(folded: string): Asked {
   const at = words.findIndex(({ folded: word }) => /^(?:which|what|name)$/.test(word));
   const isName = words[at]?.folded === 'name' && words[at + 1]?.folded === 'of';
   const found = isName ? words[at] : nounPhraseEnd(words, at + 1);
-  if (found === undefined || isAct(words, found)) return FACT;
+  if (found === undefined || isAct(words, at, found)) return FACT;
   const contact = words.slice(at + 1).find(({ folded: word }) => CONTACTS.has(word));
   if (contact !== undefined && contact.start <= found.start)
     return { ...FACT, focus: contact.folded, explicit: true };
@@ -104,19 +82,33 @@ function readWhich(folded: string): Asked {
   const type = TYPE_NOUNS.get(noun);
   if (type === 'count') return readHowMany(folded, found.start, countedBehind(words, found));
   const asking = askingWords(`${noun} ${found.folded}`, undefined);
-  if (type !== undefined) return { type, focus: noun, explicit: true, asking };
+  // "what kind of company": a description, and no company's name.
+  if (KIND.test(folded)) return { ...FACT, focus: noun, asking };
+  if (type !== undefined) return { type, focus: noun, explicit: !LOOSE_NOUNS.has(noun), asking };
   return { type: isPlural(noun) ? 'list' : 'fact', focus: noun, explicit: false, asking };
 }
 
-/** "what happened", "what is considered": a verb right behind the question word, with no article to make it a noun. */
-function isAct(words: readonly Token[], found: Token): boolean {
+const KIND = /^(?:what|which)(?: is| are| was| were)?(?: the)? (?:kind|type|sort)s? of\b/;
+
+/** "what happened", "what is considered", "what fueled growth": a verb right behind the question word, with no article to make it a noun. */
+function isAct(words: readonly Token[], at: number, found: Token): boolean {
+  const isVerb = ({ folded }: Token) => wordClassOf(folded) === 'verb' && !TYPE_NOUNS.has(folded);
   const before = words[words.indexOf(found) - 1]?.folded ?? '';
+  if (/^(?:what|is|are|was|were)$/.test(before) && isVerb(found)) return true;
+  const next = words[at + 1];
+  // "what printed books are kept": with another verb behind it, the first describes a noun.
   return (
-    /^(?:what|is|are|was|were)$/.test(before) &&
-    wordClassOf(found.folded) === 'verb' &&
-    !TYPE_NOUNS.has(found.folded)
+    words[at]?.folded === 'what' &&
+    next !== undefined &&
+    next !== found &&
+    !AUXILIARY.test(next.folded) &&
+    isVerb(next) &&
+    !words.slice(at + 2).some(({ folded }) => AUXILIARY.test(folded))
   );
 }
+
+const AUXILIARY =
+  /^(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might|must)$/;
 
 /** Where somebody can be reached; a sentence without the word itself tells none. */
 const CONTACTS: ReadonlySet<string> = new Set(
@@ -148,36 +140,6 @@ function isPlural(noun: string): boolean {
 
 /** Words that end like a plural and are none. */
 const SINGULAR: ReadonlySet<string> = new Set('news series species gas bias'.split(' '));
-
-function readKeywords(folded: string): Asked {
-  const words = tokenize(folded);
-  const last = words.at(-1)?.folded;
-  const first = words[0]?.folded;
-  for (const word of [last, first]) {
-    const type = word === undefined ? undefined : TYPE_NOUNS.get(word);
-    if (
-      word !== undefined &&
-      type !== undefined &&
-      /^(?:date|year|share|role|money|count|measure|rank)$/.test(type)
-    ) {
-      return {
-        type,
-        focus: undefined,
-        explicit: false,
-        asking: type === 'money' ? new Set() : new Set([word]),
-      };
-    }
-  }
-  // "vietnam foreign minister", "head of the news agency": a post alone asks who holds it.
-  const post = words.find(({ folded: word }) => TYPE_NOUNS.get(word) === 'person');
-  if (post !== undefined && words.length <= 8 && !words.some(({ kind }) => kind === 'number')) {
-    return { type: 'person', focus: post.folded, explicit: false, asking: new Set(['name']) };
-  }
-  if (words.some(({ folded: word }) => TYPE_NOUNS.get(word) === 'money')) {
-    return { ...FACT, type: 'figure' };
-  }
-  return FACT;
-}
 
 function askingWords(matched: string, focus: string | undefined): ReadonlySet<string> {
   return new Set(

@@ -1,22 +1,24 @@
 import { findTradeFlows } from '../figures/tradeFlows.js';
 import { findAmounts } from '../language/amounts.js';
 import { findPeriods } from '../language/periods.js';
+import { countryNamed } from '../language/placeNames.js';
 import { isEnglishWord } from '../language/relatedWords.js';
 import { contains } from '../language/span.js';
 import { termOf } from '../language/termOf.js';
 import { type TermToken, termTokens } from '../language/terms.js';
 import type { Lexicon } from '../search/lexicon.js';
+import type { Asked } from './asked.js';
 import { POSTS, RANKS } from './data/posts.js';
 import type { Question, QuestionName, QuestionTerm } from './question.js';
-import { type Asked, readAnswerType } from './readAnswerType.js';
-import { readTerm } from './readTerm.js';
+import { readAnswerType } from './readAnswerType.js';
+import { isLight, readTerm } from './readTerm.js';
 
 /** Reads a question against what the collection's words say: which are names, which are misspelt, which are rare. */
 export function readQuestion(text: string, lexicon: Lexicon): Question {
   const tokens = asTheCollectionWrites(text, lexicon);
   const periods = findPeriods(text);
   const inPeriod = (token: TermToken) => periods.some((period) => contains(period, token));
-  const asked = readAnswerType(text);
+  const asked = readAnswerType(withoutLeadingName(text, tokens, lexicon));
   const content = tokens.filter((token) => token.term !== undefined && !inPeriod(token));
   const terms = content.map((token) => readTerm(text, token, tokens, lexicon, asked));
   const isName = (index: number) => {
@@ -40,12 +42,28 @@ export function readQuestion(text: string, lexicon: Lexicon): Question {
   };
 }
 
+/** "can tho exports" asks nothing with its "can": the name that it begins is no auxiliary. */
+function withoutLeadingName(
+  text: string,
+  [first, second]: readonly TermToken[],
+  lexicon: Lexicon,
+): string {
+  const isName =
+    first !== undefined &&
+    second !== undefined &&
+    NAMELIKE_AUXILIARIES.has(first.folded) &&
+    lexicon.isNamePair(first.folded, second.folded);
+  return isName ? text.slice(first.end) : text;
+}
+
+const NAMELIKE_AUXILIARIES: ReadonlySet<string> = new Set('can will may do has'.split(' '));
+
 /** "Ha Noi" for Hanoi, "cantho" for Can Tho: words that the collection joins or splits otherwise are read its way. */
 function asTheCollectionWrites(text: string, lexicon: Lexicon): TermToken[] {
   const tokens = termTokens(text);
   const result: TermToken[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at] as TermToken; // at < length
+    const token = asCountry(tokens[at] as TermToken, lexicon); // at < length
     const next = tokens[at + 1];
     if (next !== undefined && areOneWord(token, next, lexicon)) {
       const folded = token.folded + next.folded;
@@ -56,6 +74,23 @@ function asTheCollectionWrites(text: string, lexicon: Lexicon): TermToken[] {
     result.push(...(twoWords(token, lexicon) ?? [mended(token, lexicon)]));
   }
   return result;
+}
+
+/**
+ * Countries as people type them: "turkey" and "chad" in lower case where the collection speaks of the
+ * country rather than of the bird, "brazils" without its apostrophe.
+ */
+function asCountry(token: TermToken, { frequency }: Lexicon): TermToken {
+  const { folded, kind, term } = token;
+  if (kind !== 'word' || term === undefined || term.startsWith('@')) return token;
+  const named = countryNamed(folded) ?? (frequency(term) === 0 ? countryOwner(folded) : undefined);
+  return named !== undefined && frequency(named) >= frequency(term)
+    ? { ...token, term: named }
+    : token;
+}
+
+function countryOwner(folded: string): string | undefined {
+  return folded.endsWith('s') ? countryNamed(folded.slice(0, -1)) : undefined;
 }
 
 function areOneWord(token: TermToken, next: TermToken, { mender }: Lexicon): boolean {
@@ -74,6 +109,7 @@ function areOneWord(token: TermToken, next: TermToken, { mender }: Lexicon): boo
 function mended(token: TermToken, lexicon: Lexicon): TermToken {
   const { folded, kind, term } = token;
   if (kind !== 'word' || term === undefined || term.startsWith('@')) return token;
+  if (isLight(token, lexicon)) return token;
   if (lexicon.frequency(term) > 0 || lexicon.fullForms(folded).length > 0 || isEnglishWord(folded))
     return token;
   const [best, second] = lexicon.mender.mend(folded);

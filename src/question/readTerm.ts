@@ -1,21 +1,30 @@
+import { TRADE_WORDS } from '../figures/data/tradeWords.js';
 import { isMostlyCapital } from '../language/casing.js';
+import { VERBLIKE_CURRENCIES } from '../language/data/units.js';
+import { capitalsOf } from '../language/placeNames.js';
 import { isEnglishWord, relatedTerms } from '../language/relatedWords.js';
 import { termOf } from '../language/termOf.js';
 import { type TermToken, termTokens } from '../language/terms.js';
+import { lemmaOf } from '../language/wink.js';
 import { wordClassOf } from '../language/wordClass.js';
 import type { Lexicon } from '../search/lexicon.js';
+import type { AnswerType } from './answerType.js';
+import type { Asked } from './asked.js';
+import { LIGHT_WORDS } from './data/lightWords.js';
 import { LOOSE_PLACES } from './data/loosePlaces.js';
-import { COMPASS, UNIT_WORDS } from './data/modifiers.js';
+import { COMPASS, MEASURE_WORDS, UNIT_WORDS } from './data/modifiers.js';
+import { PHRASAL_VERBS } from './data/phrasalVerbs.js';
 import { SHORT_FORMS } from './data/shortForms.js';
 import { WIDE_NOUNS } from './data/typeNouns.js';
 import type { QuestionTerm } from './question.js';
-import type { Asked } from './readAnswerType.js';
 import { synonymsOf } from './synonyms.js';
 
 /** How much a word of our own synonym groups counts beside the word itself. */
 const SYNONYM = 0.6;
 /** Related words that count less than this are more chance than sense. */
 const LEAST_RELATED = 0.25;
+/** How much a capital counts for its country, where governments act and people travel. */
+const CAPITAL = 0.55;
 /** How much a mended word counts, by slips. */
 const MENDED = [1, 0.85, 0.7] as const;
 
@@ -35,15 +44,27 @@ export function readTerm(
   const stated = lexicon.frequency(term) > 0;
   const fullForms = [...lexicon.fullForms(token.folded), ...commonForms(token.folded, lexicon)];
   for (const [place, strength] of LOOSE_PLACES.get(term) ?? []) offer(place, strength);
+  if (!isCounted(tokens, asked))
+    for (const capital of capitalsOf(term)) offer(termOf(capital), CAPITAL);
   let name = isNameToken(text, token, tokens, lexicon);
-  if (!name) {
+  const light = isLight(token, lexicon);
+  if (light) name = false;
+  const phrase = name ? undefined : phraseAt(token, tokens);
+  for (const word of phrase?.split(' ') ?? []) offer(termOf(word), SYNONYM);
+  if (!name && phrase === undefined) {
     for (const { term: other, strength, relation } of relatedTerms(term)) {
       if (relation !== 'opposite' && strength >= LEAST_RELATED && lexicon.frequency(other) > 0)
         offer(other, Math.min(SYNONYM, strength));
     }
     for (const other of synonymsOf(term)) if (lexicon.frequency(other) > 0) offer(other, SYNONYM);
   }
-  if (!stated && fullForms.length === 0 && token.kind === 'word' && !term.startsWith('@')) {
+  if (
+    !stated &&
+    !light &&
+    fullForms.length === 0 &&
+    token.kind === 'word' &&
+    !term.startsWith('@')
+  ) {
     for (const { word, distance } of lexicon.mender.mend(token.folded)) {
       // A real word that the collection happens not to have is no slip of another one, unless very like it.
       if (isEnglishWord(token.folded) && (distance > 1 || token.folded.length < 8)) continue;
@@ -53,7 +74,8 @@ export function readTerm(
     }
   }
   const found = [...alternatives.keys()].filter((other) => lexicon.frequency(other) > 0);
-  const known = stated || fullForms.length > 0 || found.length > 0;
+  const unit = isUnit(token, stated, tokens);
+  const known = stated || light || unit || fullForms.length > 0 || found.length > 0;
   // What neither the collection nor English knows is somebody's or some place's name.
   if (!known && token.kind === 'word' && !isEnglishWord(token.folded)) name = true;
   const idfs = stated ? [lexicon.idf(term)] : found.map((other) => lexicon.idf(other));
@@ -65,13 +87,72 @@ export function readTerm(
     idf: idfs.length === 0 ? lexicon.idf(term) : Math.max(...idfs),
     known,
     alternatives,
+    opposites: name
+      ? []
+      : relatedTerms(term).flatMap(({ term: other, relation }) =>
+          relation === 'opposite' ? [other] : [],
+        ),
     fullForms,
     asking:
+      light ||
       asked.asking.has(token.folded) ||
-      UNIT_WORDS.has(token.folded) ||
+      unit ||
       (asked.focus === token.folded && WIDE_NOUNS.has(token.folded)),
   };
 }
+
+/** A word that only helps to ask, unless the collection has it for a name. */
+export function isLight({ folded, kind }: TermToken, lexicon: Lexicon): boolean {
+  return kind === 'word' && LIGHT_WORDS.has(folded) && !isMostlyCapital(lexicon.casing, folded);
+}
+
+/**
+ * Names of currencies, and of measures that the collection writes otherwise ("kwh"), tell in what a
+ * figure is wanted, unless the currency is itself the subject ("euro exchange rate").
+ */
+function isUnit(token: TermToken, stated: boolean, tokens: readonly TermToken[]): boolean {
+  const { folded } = token;
+  if (VERBLIKE_CURRENCIES.has(folded)) {
+    // "who won the cup" names no currency; "in won", "5 million won" and "Korean won" do.
+    const before = tokens[tokens.indexOf(token) - 1];
+    return before?.folded === 'in' || before?.kind === 'number' || before?.term?.charAt(0) === '@';
+  }
+  if (UNIT_WORDS.has(folded)) return stated || !tokens.some(({ term }) => term === 'exchang');
+  return !stated && MEASURE_WORDS.has(folded);
+}
+
+/** Whether trade or a figure is asked for: a capital's own is not its country's. */
+function isCounted(tokens: readonly TermToken[], { type }: Asked): boolean {
+  return (
+    COUNTED.has(type) ||
+    tokens.some(({ term }) => term !== undefined && Object.hasOwn(TRADE_WORDS, term))
+  );
+}
+
+const COUNTED: ReadonlySet<AnswerType> = new Set([
+  'money',
+  'share',
+  'count',
+  'measure',
+  'figure',
+  'rank',
+]);
+
+/** The words for a verb and the particle behind it: "go down", "put its prices up". */
+function phraseAt(token: TermToken, tokens: readonly TermToken[]): string | undefined {
+  const verb = lemmaOf(token.folded);
+  const at = tokens.indexOf(token);
+  for (let ahead = at + 1; ahead <= at + PARTICLE_REACH; ahead++) {
+    const particle = tokens[ahead]?.folded;
+    if (particle === undefined) return undefined;
+    const phrase = PHRASAL_VERBS.get(`${verb} ${particle}`);
+    if (phrase !== undefined) return phrase;
+  }
+  return undefined;
+}
+
+/** A particle stands right behind its verb or behind a short object. */
+const PARTICLE_REACH = 3;
 
 /** The well-known full forms of which the collection has every word. */
 function commonForms(folded: string, lexicon: Lexicon): string[][] {

@@ -5,6 +5,7 @@ import { isStopWord } from '../language/termOf.js';
 import { tokenize } from '../language/token.js';
 import { wordClassOf } from '../language/wordClass.js';
 import { joinQuestions, turnRound } from './joinQuestions.js';
+import { asksItself, withoutAsking } from './withoutAsking.js';
 
 /** Openings that lean on the question before. */
 const FOLLOW_UP =
@@ -43,7 +44,10 @@ export function withPrevious(text: string, prev: readonly string[]): string {
     .trim()
     .slice(folded.length === text.trim().length ? opening.length : 0)
     .replace(/[\s?!]{1,20}$/, '');
-  return joinQuestions(rest, before, opening !== '' || isBare(folded));
+  const bare = isBare(folded);
+  // Two asking words would be two questions: the follow-up's own decides.
+  const base = asksItself(fold(rest)) ? withoutAsking(before, bare) : before;
+  return joinQuestions(rest, base, opening !== '' || bare);
 }
 
 /** "and the year before?": the earlier question with its one year moved; `undefined` when that is not asked, or no single year stands there. */

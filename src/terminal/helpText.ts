@@ -3,6 +3,7 @@ export const HELP_TEXT = `Answers questions from a folder of articles, only in t
 
   verbatim                          chat: on Discord when DISCORD_TOKEN is set, else in this terminal
   verbatim ask QUESTION             one reply, then exit
+  verbatim ask QUESTION --explain   and what was weighed: the best sentences, constraints, shares
   verbatim ask --batch FILE         one JSON result a line for each {"question": …} line; - is standard input
   verbatim who NAME                 one person's card, then exit
   verbatim check TEXT               what the articles say to each statement of a text, then exit

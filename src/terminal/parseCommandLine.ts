@@ -4,7 +4,8 @@ import type { TypedWithin } from '../reply/resolveWithin.js';
 /** What a call of the program asks for. `articles` overrides the configured folder when given. */
 export type Call =
   | { readonly kind: 'chat'; readonly articles: string | undefined }
-  | (Common & TypedWithin & { readonly kind: 'ask'; readonly question: string })
+  | (Common &
+      TypedWithin & { readonly kind: 'ask'; readonly question: string; readonly explain: boolean })
   | (Common & { readonly kind: 'batch'; readonly file: string })
   | (Common & { readonly kind: 'who'; readonly name: string })
   | (Common & { readonly kind: 'check'; readonly text: string })
@@ -25,6 +26,7 @@ export type ParsedCommandLine =
 const OPTIONS = {
   articles: { type: 'string' },
   batch: { type: 'string' },
+  explain: { type: 'boolean' },
   json: { type: 'boolean' },
   misses: { type: 'boolean' },
   source: { type: 'string' },
@@ -46,7 +48,7 @@ export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
   if (values.version) return { outcome: 'call', call: { kind: 'version' } };
 
   const [command, ...words] = positionals;
-  const { articles, batch, json = false, misses = false, source, year } = values;
+  const { articles, batch, explain = false, json = false, misses = false, source, year } = values;
   if (articles?.trim() === '') return misuse('--articles needs a folder.');
   if (batch !== undefined && command !== 'ask') return misuse('--batch goes with ask only.');
   const narrowed = source !== undefined || year !== undefined;
@@ -57,6 +59,8 @@ export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
     return misuse('--year needs a whole number from 1000 to 2999.');
   }
   if (source?.trim() === '') return misuse('--source needs a file, or a part of its name.');
+  if (explain && (command !== 'ask' || batch !== undefined))
+    return misuse('--explain goes with ask QUESTION only.');
   if (misses && command !== 'eval') return misuse('--misses goes with eval only.');
 
   switch (command) {
@@ -67,6 +71,7 @@ export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
       return parseAsk(
         words,
         batch,
+        explain,
         { source, year: year === undefined ? undefined : Number(year) },
         { articles, json },
       );
@@ -97,6 +102,7 @@ function parseWords(args: readonly string[]) {
 function parseAsk(
   words: readonly string[],
   batch: string | undefined,
+  explain: boolean,
   within: TypedWithin,
   common: Common,
 ): ParsedCommandLine {
@@ -104,7 +110,7 @@ function parseAsk(
     if (words.length === 0) return misuse('ask needs a question: verbatim ask QUESTION');
     return {
       outcome: 'call',
-      call: { kind: 'ask', question: words.join(' '), ...within, ...common },
+      call: { kind: 'ask', question: words.join(' '), explain, ...within, ...common },
     };
   }
   if (words.length > 0) return misuse('ask takes a question or --batch FILE, not both.');

@@ -4,6 +4,7 @@ import { renderScore } from '../evaluation/renderScore.js';
 import { scoreQuestions } from '../evaluation/scoreQuestions.js';
 import type { Library } from '../library.js';
 import { claimsJson } from '../reply/claimsJson.js';
+import { explanationJson } from '../reply/explanationJson.js';
 import { lookupJson } from '../reply/lookupJson.js';
 import { en } from '../reply/messages/en.js';
 import type { Reply } from '../reply/reply.js';
@@ -15,6 +16,7 @@ import { resolveWithin } from '../reply/resolveWithin.js';
 import { resultJson } from '../reply/resultJson.js';
 import { EXIT_STATUS, type ExitStatus } from './exitStatus.js';
 import type { Call } from './parseCommandLine.js';
+import { renderExplanation } from './renderExplanation.js';
 import { renderReply } from './renderReply.js';
 import { runBatch } from './runBatch.js';
 import { writeJson } from './writeJson.js';
@@ -57,8 +59,11 @@ export async function runCommandLine(
   }
 }
 
+/** Sentences that are explained at most: the answer and what it was preferred to. */
+const EXPLAINED = 3;
+
 async function runAsk(
-  { question, json, ...typed }: Extract<Call, { kind: 'ask' }>,
+  { question, json, explain, ...typed }: Extract<Call, { kind: 'ask' }>,
   setting: CommandLineSetting,
 ): Promise<ExitStatus> {
   const { library } = setting;
@@ -67,9 +72,19 @@ async function runAsk(
     setting.log(replyToWithin(lookup, { question }, en).summary);
     return EXIT_STATUS.usage;
   }
-  const outcome = await library.ask(question, lookup.within);
-  if (json) await writeJson(setting.output, resultJson(question, outcome));
-  else await writeReply(sayWithin(replyToOutcome(outcome, en), lookup.within, en), setting);
+  const { within } = lookup;
+  const outcome = await library.ask(question, within);
+  const explanation = explain ? await library.explain(question, EXPLAINED, within) : undefined;
+  if (json) {
+    const result = resultJson(question, outcome);
+    const explained =
+      explanation === undefined ? result : { ...result, explanation: explanationJson(explanation) };
+    await writeJson(setting.output, explained);
+  } else {
+    await writeReply(sayWithin(replyToOutcome(outcome, en), within, en), setting);
+    if (explanation !== undefined)
+      await writeLine(setting.output, `\n${renderExplanation(explanation)}`);
+  }
   return outcome.outcome === 'answer' ? EXIT_STATUS.answered : EXIT_STATUS.refused;
 }
 

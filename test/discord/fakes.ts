@@ -11,6 +11,7 @@ export const noLibrary: Library = {
   ask: () => Promise.reject(new Error('not in this test')),
   further: () => Promise.reject(new Error('not in this test')),
   check: () => Promise.reject(new Error('not in this test')),
+  explain: () => Promise.reject(new Error('not in this test')),
   who: () => ({ outcome: 'unknown', nearest: [] }),
   people: () => [],
   articles: () => [],

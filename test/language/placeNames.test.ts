@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/language/fold.js';
-import { countryTerm, placeNames } from '../../src/language/placeNames.js';
+import {
+  capitalsOf,
+  countryNamed,
+  countryTerm,
+  placeNames,
+} from '../../src/language/placeNames.js';
 
 const all = [...placeNames()].flatMap(([first, names]) =>
   names.map((name) => ({ first, ...name })),
@@ -49,5 +54,23 @@ describe('placeNames', () => {
       expect(terms).toContain(countryTerm(code));
     }
     expect(placeNames()).toBe(placeNames());
+  });
+
+  it.each([
+    ['azeri', 'aze'],
+    ['kazakh', 'kaz'],
+    ['uzbeks', 'uzb'],
+    ['brits', 'gbr'],
+    ['aussie', 'aus'],
+    ['ksa', 'sau'],
+    ['turkey', 'tur'],
+  ])('knows %s for a name of %s', (word, code) => {
+    expect(countryNamed(word)).toBe(countryTerm(code));
+  });
+
+  it('knows the capitals of one word, and those of countries only', () => {
+    expect(capitalsOf('@geo')).toEqual(['tbilisi']);
+    expect(capitalsOf('@arg')).toEqual([]);
+    expect(capitalsOf('bridge')).toEqual([]);
   });
 });

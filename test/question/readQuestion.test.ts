@@ -167,4 +167,78 @@ describe('readQuestion', () => {
     expect(question.terms.map(({ known }) => known)).toEqual([false, false]);
     expect(question.names.map(({ written }) => written)).toEqual(['Ana Ruiz']);
   });
+
+  it.each([
+    ['who is gonna open the fair', 'gonna'],
+    ['did anybody come to the fair', 'anybody'],
+    ['till when is the fair open', 'till'],
+    ['has the fair already opened', 'already'],
+    ['what was the fair originally', 'originally'],
+    ['honey exports in kwh', 'kwh'],
+  ])('asks no answer of %j to hold %j, and takes it for no unknown name', (text, word) => {
+    expect(termFor(text, word)).toMatchObject({ kind: 'word', known: true, asking: true });
+  });
+
+  it('still takes a word that nobody knows for a name', () => {
+    expect(termFor('who is gonna dredge Zoltow', 'zoltow')).toMatchObject({
+      kind: 'name',
+      known: false,
+      asking: false,
+    });
+  });
+
+  it('knows a won cup from so many won', () => {
+    const asking = (text: string) => termFor(text, 'won').asking;
+    expect(asking('who won the fair')).toBe(false);
+    expect(asking('honey exports in won')).toBe(true);
+  });
+
+  it.each([
+    ['go down', 'did honey exports go down', 'go', 'fall'],
+    ['hold … back', 'what held the exports back', 'held', 'slow'],
+  ])('takes %j for what it means', (_, text, word, meaning) => {
+    const { alternatives } = readQuestion(text, lexiconOf(`Exports ${meaning}.`)).terms.find(
+      ({ folded }) => folded === word,
+    ) ?? { alternatives: new Map() };
+    expect(alternatives.get(termOf(meaning))).toBeGreaterThan(0);
+  });
+
+  it('reads the auxiliary of a name as the name', () => {
+    const canTho = lexiconOf('On Monday exports of Can Tho grew. They said Can Tho is rich.');
+    expect(readQuestion('can tho exports', canTho).asked.type).toBe('fact');
+    expect(readQuestion('can visitors enter', canTho).asked.type).toBe('yesno');
+  });
+});
+
+describe('a country in a question', () => {
+  const trade = lexiconOf(
+    'Turkey bought copper. Exports to Turkish mills grew. Kazakh grain went to Brazil.',
+  );
+  const farm = lexiconOf('Farmers sell turkey and honey. A turkey costs little.');
+  const termsOf = (text: string, lexicon = trade) =>
+    readQuestion(text, lexicon).terms.map(({ term }) => term);
+
+  it.each([
+    ['copper bought by turkey', '@tur'],
+    ['kazakhs grain', '@kaz'],
+    ['brazils grain', '@bra'],
+    ['aussie grain', '@aus'],
+    ['azeri grain', '@aze'],
+    ['grain from chad', '@tcd'],
+  ])('is known in %j', (text, country) => {
+    expect(termsOf(text)).toContain(country);
+  });
+
+  it('is none where the collection speaks of the bird', () => {
+    expect(termsOf('who sells turkey', farm)).toContain('turkey');
+  });
+
+  it('may be told by its capital where somebody travels, and not where trade is counted', () => {
+    const capital = (text: string) =>
+      readQuestion(text, trade)
+        .terms.find(({ term }) => term === '@geo')
+        ?.alternatives.get(termOf('tbilisi'));
+    expect(capital('when did the minister visit georgia')).toBeLessThan(1);
+    expect(capital('how much did georgia export')).toBeUndefined();
+  });
 });

@@ -128,6 +128,12 @@ describe('withPrevious', () => {
   });
 });
 
+it('carries no asking word of the question before into one that asks itself', () => {
+  const full = withPrevious('where was it held', ['how many companies came to the fair in Porto']);
+  expect(words(full)).toEqual(expect.arrayContaining(['where', 'held', 'fair', 'porto']));
+  for (const word of ['how', 'many', 'companies', 'came']) expect(words(full)).not.toContain(word);
+});
+
 describe('a follow-up about another year', () => {
   it.each([
     ['and the year before?', 'porto exports to chile 2023', 'porto exports to chile 2022'],

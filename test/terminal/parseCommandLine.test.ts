@@ -7,24 +7,37 @@ describe('parseCommandLine', () => {
   it.each([
     ['nothing', [], { kind: 'chat', articles: undefined }],
     ['a folder alone', ['--articles', 'a'], { kind: 'chat', articles: 'a' }],
-    ['a question', ['ask', 'Who?'], { kind: 'ask', question: 'Who?', ...none }],
+    ['a question', ['ask', 'Who?'], { kind: 'ask', question: 'Who?', explain: false, ...none }],
     [
       'a question in words',
       ['ask', 'who', 'is', 'it'],
-      { kind: 'ask', question: 'who is it', ...none },
+      { kind: 'ask', question: 'who is it', explain: false, ...none },
     ],
-    ['an empty question', ['ask', ''], { kind: 'ask', question: '', ...none }],
-    ['words after --', ['ask', '--', '--json'], { kind: 'ask', question: '--json', ...none }],
-    ['a word that is a command', ['ask', 'eval'], { kind: 'ask', question: 'eval', ...none }],
+    ['an empty question', ['ask', ''], { kind: 'ask', question: '', explain: false, ...none }],
+    [
+      'words after --',
+      ['ask', '--', '--json'],
+      { kind: 'ask', question: '--json', explain: false, ...none },
+    ],
+    [
+      'a word that is a command',
+      ['ask', 'eval'],
+      { kind: 'ask', question: 'eval', explain: false, ...none },
+    ],
     [
       'options before',
       ['--json', 'ask', 'Who?'],
-      { kind: 'ask', question: 'Who?', articles: undefined, json: true },
+      { kind: 'ask', question: 'Who?', explain: false, articles: undefined, json: true },
     ],
     [
       'options after',
       ['ask', 'Who?', '--articles=a', '--json'],
-      { kind: 'ask', question: 'Who?', articles: 'a', json: true },
+      { kind: 'ask', question: 'Who?', explain: false, articles: 'a', json: true },
+    ],
+    [
+      'a question to be explained',
+      ['ask', 'Who?', '--explain'],
+      { kind: 'ask', question: 'Who?', explain: true, ...none },
     ],
     [
       'a year and a source',
@@ -56,6 +69,8 @@ describe('parseCommandLine', () => {
     ['a source for who', ['who', 'x', '--source', 'f'], 'go with a question'],
     ['a source without a name', ['ask', 'x', '--source', ''], '--source needs a file'],
     ['a question beside a batch', ['ask', 'x', '--batch', 'f'], 'not both'],
+    ['an explained batch', ['ask', '--batch', 'f', '--explain'], '--explain goes with'],
+    ['an explained card', ['who', 'Ana', '--explain'], '--explain goes with'],
     ['a batch without a file', ['ask', '--batch'], '--batch'],
     ['a batch of an empty name', ['ask', '--batch', ''], '--batch needs a file'],
     ['who alone', ['who'], 'needs a name'],

@@ -19,8 +19,8 @@ async function run(call: LibraryCall, library = fakeLibrary()) {
   return { status: await runCommandLine(call, setting), text: output.text };
 }
 
-function ask(json: boolean): LibraryCall {
-  return { kind: 'ask', question: 'Its cost?', json, articles: undefined };
+function ask(json: boolean, explain = false): LibraryCall {
+  return { kind: 'ask', question: 'Its cost?', json, explain, articles: undefined };
 }
 
 it('prints an answer as text and ends with 0', async () => {
@@ -35,6 +35,19 @@ it('prints an answer as one line of JSON', async () => {
   const { text } = await run(ask(true), answering);
   expect(text.split('\n')).toHaveLength(2);
   expect(JSON.parse(text)).toMatchObject({ question: 'Its cost?', outcome: 'answer' });
+});
+
+it('prints why behind the reply when asked to', async () => {
+  const { status, text } = await run(ask(false, true), answering);
+  expect(status).toBe(0);
+  expect(text).toContain('40 million euros (bridge.txt)');
+  expect(text).toContain('\nRead as: Its cost?\n');
+  expect(text.endsWith('threshold 0.5: refused\n')).toBe(true);
+});
+
+it('adds why to the JSON when asked to', async () => {
+  const { text } = await run(ask(true, true), answering);
+  expect(JSON.parse(text)).toMatchObject({ outcome: 'answer', explanation: { asked: 'fact' } });
 });
 
 it.each([true, false])('ends with 3 on a refusal, with JSON %s', async (json) => {
@@ -58,7 +71,11 @@ it.each<[string, PersonLookup, number]>([
 
 describe('a narrowed question', () => {
   const narrowed = (more: Partial<Extract<LibraryCall, { kind: 'ask' }>>): LibraryCall => ({
-    ...{ kind: 'ask', question: 'Its cost?', json: false, articles: undefined },
+    kind: 'ask',
+    question: 'Its cost?',
+    json: false,
+    explain: false,
+    articles: undefined,
     ...more,
   });
   const asked: AskOptions[] = [];

@@ -18,6 +18,7 @@ export const ABLATIONS: readonly Ablation[] = [
     'lost words',
     FEATURE_NAMES.filter((name) => name.startsWith('lost')),
   ),
+  group('need', ['missing', 'needed', 'neededOwn', 'worstMissing']),
   group('period, direction, post', ['period', 'direction', 'post']),
   group('type, closeness, focus', ['type', 'closeness', 'focus']),
   group('retrieval', ['retrieval']),

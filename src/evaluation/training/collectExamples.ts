@@ -3,6 +3,7 @@ import { quoteSpan } from '../../answer/quoteSpan.js';
 import type { Article } from '../../articles/article.js';
 import { type Analyses, analyses } from '../../evidence/analyses.js';
 import { FEATURE_NAMES } from '../../evidence/features.js';
+import { traitsOf } from '../../evidence/necessity.js';
 import { rankEvidence } from '../../evidence/rankEvidence.js';
 import { isBroken, type Verdict } from '../../evidence/verdict.js';
 import { slice } from '../../language/span.js';
@@ -116,18 +117,20 @@ async function judge(
   { set, collection, analyses: read }: Desk,
 ): Promise<Example | undefined> {
   const question: Question = readQuestion(text, collection.lexicon);
-  const about = { set: set.name, own: set.own, fold, form, topic };
+  const traits = traitsOf(question);
+  const about = { set: set.name, own: set.own, fold, form, topic, traits };
   const asked = { type: question.asked.type, explicit: question.asked.explicit };
   if (smallTalkIn(text) !== undefined) return { ...about, asked, candidates: [] };
   const { verdicts } = await rankEvidence(question, collection, read, PLAIN_MODEL);
   if (form === 'swapped' && mayBeAnswered(verdicts, files)) return undefined;
   const candidates = verdicts.map((verdict): Candidate => {
-    const { sentence, features } = verdict;
+    const { sentence, covers, features } = verdict;
     const { article, position } = sentence;
     const quote = quoteSpan(sentence, collection.sentencesOf(article)[position - 1]);
     const holds = topic === 'answerable' && holdsOneOf(slice(article.text, quote), answers);
     return {
       features: Float64Array.from(FEATURE_NAMES, (name) => features[name]),
+      covers: Float64Array.from(covers.flatMap(({ own, all }) => [own, all])),
       broken: isBroken(verdict),
       holds,
       right: holds && files.includes(article.file),

@@ -1,4 +1,5 @@
-import type { Asked } from '../../question/readAnswerType.js';
+import type { TermTraits } from '../../evidence/necessity.js';
+import type { Asked } from '../../question/asked.js';
 
 /** A copy of a question, or the question as it was written. */
 export type Form = 'original' | 'lower-case' | 'keywords' | 'misspelt' | 'swapped';
@@ -10,6 +11,8 @@ export type Topic = 'answerable' | 'unanswerable' | 'off-topic';
 export interface Candidate {
   /** In the order of `FEATURE_NAMES`. */
   readonly features: Float64Array;
+  /** How far each of the question's terms is found: in the sentence, and with its context, in turn. */
+  readonly covers: Float64Array;
   /** Whether it breaks a constraint, so that it is no answer whatever its score. */
   readonly broken: boolean;
   /** Whether its quote holds a gold answer. */
@@ -27,6 +30,8 @@ export interface Example {
   readonly fold: number;
   readonly form: Form;
   readonly topic: Topic;
+  /** The question's terms. */
+  readonly traits: readonly TermTraits[];
   readonly asked: Pick<Asked, 'type' | 'explicit'>;
   /** None for small talk, which is refused before anything is judged. */
   readonly candidates: readonly Candidate[];

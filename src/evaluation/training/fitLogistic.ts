@@ -4,7 +4,10 @@ import type { FitOptions } from './fitRanker.js';
 
 /** One decision to learn from. */
 export interface LogisticCase {
+  /** The values, in the order of the weights; of a sparse case those that are not 0. */
   readonly input: Float64Array;
+  /** The weights that the values of a sparse case belong to. */
+  readonly places?: Uint16Array;
   readonly right: boolean;
   readonly weight: number;
 }
@@ -28,16 +31,29 @@ export async function fitLogistic(
   const total = cases.reduce((sum, { weight }) => sum + weight, 0);
   for (let epoch = 0; epoch < epochs; epoch++) {
     const gradient = weights.map((weight, at) => (at < size ? l2 * weight : 0));
-    for (const { input, right, weight } of cases) {
-      const expected = sigmoid(dot(weights, input) + (weights[size] ?? 0));
+    for (const { input, places, right, weight } of cases) {
+      const sum = places === undefined ? dot(weights, input) : dotAt(weights, input, places);
+      const expected = sigmoid(sum + (weights[size] ?? 0));
       const error = ((expected - (right ? 1 : 0)) * weight) / total;
-      addTo(gradient, input, error);
+      if (places === undefined) addTo(gradient, input, error);
+      else addAt(gradient, input, places, error);
       gradient[size] = (gradient[size] ?? 0) + error;
     }
     if (total > 0) step(weights, gradient);
     if (epoch % 10 === 0) await setImmediate();
   }
   return { weights: weights.slice(0, size), bias: weights[size] ?? 0 };
+}
+
+function dotAt(weights: Float64Array, values: Float64Array, places: Uint16Array): number {
+  let sum = 0;
+  for (const [at, place] of places.entries()) sum += (weights[place] ?? 0) * (values[at] ?? 0);
+  return sum;
+}
+
+function addAt(sum: Float64Array, values: Float64Array, places: Uint16Array, factor: number): void {
+  for (const [at, place] of places.entries())
+    sum[place] = (sum[place] ?? 0) + factor * (values[at] ?? 0);
 }
 
 /** Log-odds of one input. */

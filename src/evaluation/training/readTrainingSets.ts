@@ -8,9 +8,15 @@ import { sampleEvenly } from '../sampleEvenly.js';
 import type { TrainingQuestion, TrainingSet } from './trainingSet.js';
 
 /** Our own collections that are learnt from. Each is a fold of its own. */
-export const LEARNT_COLLECTIONS = ['south-east-asia', 'ports-and-provinces', 'newsrooms'] as const;
+export const LEARNT_COLLECTIONS = [
+  'south-east-asia',
+  'ports-and-provinces',
+  'newsrooms',
+  'highlands',
+  'baltic-to-caspian',
+] as const;
 /** The one that nothing is learnt from, nor chosen by. */
-export const HELD_OUT_COLLECTION = 'highlands';
+export const HELD_OUT_COLLECTION = 'atlantic-and-gulf';
 export const FOLDS = LEARNT_COLLECTIONS.length;
 
 /** Public sets that are learnt from. */

@@ -10,10 +10,12 @@ export function renderModel(model: Model, provenance: readonly string[]): string
 }
 
 function renderRecord(record: object, indent: string): string {
+  const entries = Object.entries(record);
+  if (entries.length === 0) return '{}';
   const inner = `${indent}  `;
-  const lines = Object.entries(record).map(
+  const lines = entries.map(
     ([name, value]: readonly [string, unknown]) =>
-      `${inner}${name}: ${typeof value === 'object' && value !== null ? renderRecord(value, inner) : String(value)},`,
+      `${inner}${/^[a-z]\w*$/i.test(name) ? name : `'${name}'`}: ${typeof value === 'object' && value !== null ? renderRecord(value, inner) : String(value)},`,
   );
   return `{\n${lines.join('\n')}\n${indent}}`;
 }

@@ -1,5 +1,6 @@
 import { FEATURE_NAMES, type FeatureName } from '../../evidence/features.js';
 import type { Model } from '../../evidence/model.js';
+import type { Necessity } from '../../evidence/necessity.js';
 import { ANSWER_TYPES, type AnswerType } from '../../question/answerType.js';
 import type { Learnt } from './learn.js';
 
@@ -7,9 +8,13 @@ import type { Learnt } from './learn.js';
 const DECIMALS = 4;
 
 /** The learnt numbers by name, rounded. */
-export function toModel({ ranker, gate: { weights, bias }, threshold }: Learnt): Model {
+export function toModel(
+  { ranker, gate: { weights, bias }, threshold }: Learnt,
+  necessity: Necessity,
+): Model {
   const at = FEATURE_NAMES.length;
   return {
+    necessity,
     ranker: byName<FeatureName>(FEATURE_NAMES, ranker),
     gate: {
       bias: round(bias),
@@ -42,12 +47,16 @@ export function fromModel({ ranker, gate, threshold }: Model): Learnt {
   };
 }
 
-function byName<K extends string>(names: readonly K[], values: Float64Array): Record<K, number> {
+/** The values, rounded, each under the name of its place. */
+export function byName<K extends string>(
+  names: readonly K[],
+  values: Float64Array,
+): Record<K, number> {
   const entries = names.map((name, at) => [name, round(values[at] ?? 0)]);
   return Object.fromEntries(entries) as Record<K, number>; // one entry for each name
 }
 
-/** Without the sign of a zero, which no source file keeps. */
-function round(value: number): number {
+/** As a model keeps it: to four decimals, and without the sign of a zero, which no source file keeps. */
+export function round(value: number): number {
   return Number(value.toFixed(DECIMALS)) + 0;
 }

@@ -1,8 +1,10 @@
 import { MODEL } from '../../evidence/data/model.js';
+import type { Model } from '../../evidence/model.js';
 import { ABLATIONS } from './ablations.js';
 import { collectExamples } from './collectExamples.js';
 import type { Example } from './example.js';
-import { judge, type Learning, type Learnt, learn } from './learn.js';
+import { judge, type Learning, learn } from './learn.js';
+import { teachNeeds, withNeeds } from './learnNecessity.js';
 import type { TrainOptions } from './parseTrainOptions.js';
 import {
   HELD_OUT_COLLECTION,
@@ -41,11 +43,13 @@ export async function trainModel(
   options: TrainOptions,
   log: (line: string) => void,
 ): Promise<Training> {
-  const examples = await readExamples(options, log);
+  const read = await readExamples(options, log);
+  log(`learning what answers need from ${read.length} examples`);
+  const { examples, necessity } = await teachNeeds(read);
   log(`learning from ${examples.length} examples`);
   const learning = await learn(examples);
-  const model = toModel(learning.learnt);
-  const measured = await measureUnseen(options, fromModel(model), log);
+  const model = toModel(learning.learnt, necessity);
+  const measured = await measureUnseen(options, model, log);
   const leftOut = scoreLeftOut(learning.outOfFold);
   const parts = await ablate(examples, log);
   return {
@@ -79,7 +83,7 @@ async function readExamples(
 /** The hold-out, and the seeds when they are asked for, by what was learnt and by the model in place. */
 async function measureUnseen(
   { collections, seeds }: TrainOptions,
-  learnt: Learnt,
+  model: Model,
   log: (line: string) => void,
 ): Promise<readonly ScoredSet[]> {
   const sets = [await readOwnCollection(collections, HELD_OUT_COLLECTION, NO_FOLD)];
@@ -88,10 +92,11 @@ async function measureUnseen(
   for (const set of sets) {
     const examples = await collectExamples(set, 'none', log);
     for (const [suffix, by] of [
-      ['', learnt],
-      [', model before', fromModel(MODEL)],
+      ['', model],
+      [', model before', MODEL],
     ] as const) {
-      const decisions = examples.map((example) => judge(by, example));
+      const learnt = fromModel(by);
+      const decisions = examples.map((example) => judge(learnt, withNeeds(example, by.necessity)));
       const score = scoreDecisions(decisions, () => by.threshold);
       scored.push({ name: `${set.name}${suffix}`, score });
     }

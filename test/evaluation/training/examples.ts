@@ -11,7 +11,8 @@ export function candidate(
   values: Partial<Record<FeatureName, number>>,
   { right = false, broken = false }: { right?: boolean; broken?: boolean } = {},
 ): Candidate {
-  return { features: featuresOf(values), right, holds: right, broken };
+  const covers = new Float64Array();
+  return { features: featuresOf(values), covers, right, holds: right, broken };
 }
 
 /** A question of our own as it was written, if nothing else is said. */
@@ -25,6 +26,7 @@ export function example(
     fold: 0,
     form: 'original',
     topic: 'answerable',
+    traits: [],
     asked: { type: 'fact', explicit: false },
     candidates,
     ...about,

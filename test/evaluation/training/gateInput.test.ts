@@ -28,6 +28,7 @@ describe('the gate as it is taught', () => {
     const { verdicts } = await rankEvidence(question, collection, read, MODEL);
     const candidates = verdicts.map((verdict) => ({
       features: Float64Array.from(FEATURE_NAMES, (name) => verdict.features[name]),
+      covers: new Float64Array(),
       broken: isBroken(verdict),
       holds: false,
       right: false,

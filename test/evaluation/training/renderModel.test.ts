@@ -28,12 +28,15 @@ describe('renderModel', () => {
 
 describe('toModel', () => {
   it('gives back what fromModel took apart', () => {
-    expect(toModel(fromModel(MODEL))).toEqual(MODEL);
+    expect(toModel(fromModel(MODEL), MODEL.necessity)).toEqual(MODEL);
   });
 
   it('rounds without leaving a negative zero', () => {
     const learnt = fromModel(MODEL);
-    const model = toModel({ ...learnt, ranker: learnt.ranker.map(() => -0.00001) });
+    const model = toModel(
+      { ...learnt, ranker: learnt.ranker.map(() => -0.00001) },
+      MODEL.necessity,
+    );
     expect(Object.is(model.ranker.coverage, 0)).toBe(true);
   });
 });

@@ -1,0 +1,43 @@
+/**
+ * Verbs that mean something else together with their particle, with single words that newspapers use
+ * instead; folded and in the form of the dictionary. The verb by itself ("go", "put") says nothing of
+ * the meaning, so it does not count as found without its particle's sense.
+ */
+export const PHRASAL_VERBS: ReadonlyMap<string, string> = new Map([
+  ['go up', 'rise grow increase climb'],
+  ['go down', 'fall drop decline decrease shrink'],
+  ['come down', 'fall drop decline decrease'],
+  ['put up', 'raise increase lift rise'],
+  ['bring down', 'cut reduce lower'],
+  ['cut back', 'cut reduce lower'],
+  ['put off', 'postpone delay'],
+  ['push back', 'postpone delay'],
+  ['call off', 'cancel'],
+  ['hold back', 'hinder hamper slow hit depress'],
+  ['hold up', 'delay slow'],
+  ['carry out', 'conduct perform do'],
+  ['set up', 'establish found create form'],
+  ['start up', 'found establish launch'],
+  ['kick off', 'start begin open'],
+  ['take over', 'succeed replace acquire'],
+  ['fill in', 'acting interim'],
+  ['stand in', 'acting interim'],
+  ['step down', 'resign quit leave'],
+  ['drop out', 'leave quit withdraw'],
+  ['pull out', 'withdraw leave'],
+  ['back out', 'withdraw'],
+  ['turn down', 'reject refuse'],
+  ['give up', 'abandon'],
+  ['shut down', 'close'],
+  ['break out', 'start begin'],
+  ['blow up', 'explode explosion'],
+  ['pass away', 'die'],
+  ['grow up', 'raise born'],
+  ['come in', 'arrive import enter'],
+  ['bring in', 'earn import'],
+  ['team up', 'partner cooperate join'],
+  ['sign up', 'register enrol'],
+  ['hand over', 'present deliver transfer'],
+  ['give away', 'donate'],
+  ['use up', 'consume'],
+]);
