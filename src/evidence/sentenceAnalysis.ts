@@ -76,9 +76,12 @@ export function analyseSentence(sentence: Sentence, casing: Casing): SentenceAna
       relative: relative.includes(mention),
     };
   });
+  const figures = findAmounts(text, sentence);
   const isName = (index: number) => {
     const token = tokens[index];
     if (token?.term === undefined || token.kind === 'number') return false;
+    // The USD and MT of a figure trade with nobody.
+    if (figures.some((figure) => contains(figure, token))) return false;
     if (token.term.startsWith('@')) return true;
     return token.capital && (index > 0 || isMostlyCapital(casing, token.folded));
   };
@@ -88,7 +91,7 @@ export function analyseSentence(sentence: Sentence, casing: Casing): SentenceAna
     tokens,
     places,
     periods,
-    amounts: findAmounts(text, sentence).filter(
+    amounts: figures.filter(
       (amount) => amount.kind !== 'number' || !periods.some((period) => contains(period, amount)),
     ),
     names: namings.map(({ kind, span }) => ({ kind, ...span })),
