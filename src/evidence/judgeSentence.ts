@@ -7,6 +7,7 @@ import { checkDirection } from './checkDirection.js';
 import { checkNames } from './checkNames.js';
 import { checkPeriod } from './checkPeriod.js';
 import { checkPost } from './checkPost.js';
+import { checkPremise } from './checkPremise.js';
 import { checkFocus, checkType } from './checkType.js';
 import { weigh } from './confidence.js';
 import { coverTerms } from './coverage.js';
@@ -35,6 +36,7 @@ export function judgeSentence(
     checkPost(question, context),
     checkType(question, spans),
     checkFocus(question, analysis, covers),
+    checkPremise(question, context),
   ];
   const features = measureFeatures(question, context, { covers, constraints, spans, retrieval });
   return {
