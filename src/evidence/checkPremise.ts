@@ -3,6 +3,7 @@ import type { Question } from '../question/question.js';
 import type { SentenceContext } from './analyses.js';
 import type { Constraint } from './constraint.js';
 import { PRESUPPOSED, type PresupposedEvent } from './data/presupposed.js';
+import type { SentenceAnalysis } from './sentenceAnalysis.js';
 
 /** Questions that take their event for granted. */
 const TAKING: ReadonlySet<AnswerType> = new Set(['reason', 'date', 'year']);
@@ -22,7 +23,9 @@ export function checkPremise(question: Question, context: SentenceContext): Cons
   const told = [...event.told].some(
     (term) => headline.has(term) || near.some(({ places }) => places.has(term)),
   );
-  return told
+  const written = ({ sentence }: SentenceAnalysis) =>
+    sentence.article.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ');
+  return told || near.some((other) => event.phrases?.test(written(other)))
     ? { name, state: 'held', degree: 1 }
     : { name, state: 'failed', degree: 0, code: 'not-stated' };
 }

@@ -30,7 +30,7 @@ export function judgeSentence(
   const covers = coverTerms(question, context);
   const spans = findAnswerSpans(question, context, covers);
   const constraints = [
-    checkNames(question, covers),
+    checkNames(question, covers, context),
     checkPeriod(question, context),
     checkDirection(question, context),
     checkPost(question, context),

@@ -29,6 +29,11 @@ describe('checkPremise', () => {
       'The hall was flooded. The forum was delayed to May.',
       'the next sentence tells it',
     ],
+    [
+      'why was the forum postponed',
+      'The hall was flooded. The forum was put back to May.',
+      'a verb of two words tells it',
+    ],
     ['why was the forum held in Faro', 'The hall was flooded.', 'nothing is undone'],
     ['what caused the ban', 'The hall was flooded.', 'a noun is spoken of only'],
     ['who cancelled the forum', 'The hall was flooded.', 'who did it is asked'],

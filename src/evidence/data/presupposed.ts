@@ -4,11 +4,17 @@ import { termOf } from '../../language/termOf.js';
 export interface PresupposedEvent {
   readonly asked: ReadonlySet<string>;
   readonly told: ReadonlySet<string>;
+  /** Verbs of two words that tell it, folded as a text may write them. */
+  readonly phrases: RegExp | undefined;
 }
 
-function event(asked: string, told: string): PresupposedEvent {
+function event(asked: string, told: string, phrases?: RegExp): PresupposedEvent {
   const terms = (list: string) => list.split(/\s+/).map(termOf);
-  return { asked: new Set(terms(asked)), told: new Set([...terms(asked), ...terms(told)]) };
+  return {
+    asked: new Set(terms(asked)),
+    told: new Set([...terms(asked), ...terms(told)]),
+    phrases,
+  };
 }
 
 /**
@@ -21,11 +27,13 @@ export const PRESUPPOSED: readonly PresupposedEvent[] = [
     'cancel postpone scrap abandon defer shelve delay',
     `drop suspend axe stop halt withdraw reschedule late delay skip discontinue rearrange miss
     relocate`,
+    /\b(?:put|push(?:ed)?|call(?:ed)?|set) (?:back|off)\b/i,
   ),
   event(
     'resign quit',
     `resignation leave step depart departure retire replace succeed relieve dismiss exit withdraw pull
     former successor predecessor end ill move stop`,
+    /\bst(?:e|oo)p(?:ped|s)? (?:down|aside)\b|\bstood down\b/i,
   ),
   event(
     'sack fire dismiss oust disqualify expel',
