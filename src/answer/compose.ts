@@ -34,7 +34,10 @@ export function compose(
   return {
     outcome: 'answer',
     confidence,
-    quotes: [quote(best, collection), ...further.map((verdict) => quote(verdict, collection))],
+    quotes: [
+      quote(question, best, collection),
+      ...further.map((verdict) => quote(question, verdict, collection)),
+    ],
     differing: OF_FIGURES.has(question.asked.type) && statesDifferent(quoted),
   };
 }
@@ -49,9 +52,16 @@ function saysTheSame(best: Verdict, other: Verdict): boolean {
   );
 }
 
-function quote({ sentence, highlight }: Verdict, collection: Collection): Quote {
-  const spanOf = (quoted: Sentence) =>
-    quoteSpan(quoted, collection.sentencesOf(quoted.article)[quoted.position - 1]);
+function quote(
+  { asked }: Question,
+  { sentence, highlight }: Verdict,
+  collection: Collection,
+): Quote {
+  const spanOf = (quoted: Sentence) => {
+    const all = collection.sentencesOf(quoted.article);
+    const following = asked.type === 'reason' ? all[quoted.position + 1] : undefined;
+    return quoteSpan(quoted, all[quoted.position - 1], following);
+  };
   const alsoIn = collection
     .twinsOf(sentence)
     .filter((twin) => twin !== sentence)

@@ -58,8 +58,10 @@ function reasonFor(question: Question, near: readonly Verdict[]): Refusal['reaso
     const broken = failed(verdict);
     // A wrong rank says more than the missing name or type that comes with it.
     const constraint = broken.find(({ code }) => code === 'other-rank') ?? broken[0];
-    if (constraint?.code === undefined || (broken.length !== 1 && constraint.code !== 'other-rank'))
-      continue;
+    if (constraint?.code === undefined) continue;
+    // Two constraints that break for one reason, as names and direction over another country, are one.
+    const one = broken.every(({ code }) => code === constraint.code);
+    if (!one && constraint.code !== 'other-rank') continue;
     return reason(constraint.code, groundOf(question, constraint, near));
   }
   return reason('not-stated', { kind: 'not-stated' });

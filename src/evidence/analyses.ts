@@ -9,6 +9,8 @@ export interface SentenceContext {
   readonly analysis: SentenceAnalysis;
   /** The sentences before it that belong to the same story, nearest first, at most three. */
   readonly before: readonly SentenceAnalysis[];
+  /** Those farther back too, nearest first, at most twelve in all; they are read when this is called. */
+  readonly earlier: () => readonly SentenceAnalysis[];
   readonly next: SentenceAnalysis | undefined;
   /** Terms of headline and dateline; empty for a teaser. */
   readonly headline: ReadonlySet<string>;
@@ -24,6 +26,10 @@ export interface Analyses {
 
 /** A bound on remembered sentences (about 2 kB each), so that memory stays flat in a large collection. */
 const REMEMBERED = 20_000;
+
+/** How many sentences back lend words, and how many tell the year that is spoken of. */
+const NEAR = 3;
+const FAR = 12;
 
 /** `sentencesOf` gives an article's sentences by position. */
 export function analyses(
@@ -47,14 +53,19 @@ export function analyses(
         (isTeaser(sentence)
           ? other.block === block
           : !isTeaser(other) && other.kind !== 'headline');
-      const before = [1, 2, 3].flatMap((back) => {
-        const other = all[position - back];
-        return belongs(other) ? [of(other)] : [];
-      });
+      const back = (count: number) => {
+        const others: SentenceAnalysis[] = [];
+        for (let at = position - 1; at >= Math.max(0, position - count); at--) {
+          const other = all[at];
+          if (belongs(other)) others.push(of(other));
+        }
+        return others;
+      };
       const following = all[position + 1];
       return {
         analysis,
-        before,
+        before: back(NEAR),
+        earlier: () => back(FAR),
         next: belongs(following) ? of(following) : undefined,
         headline: isTeaser(sentence)
           ? NONE

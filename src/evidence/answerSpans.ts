@@ -64,7 +64,7 @@ function spansOfType(question: Question, context: SentenceContext): readonly Spa
   switch (type) {
     case 'person': {
       const post = askedPost(question);
-      const [holder] = post === undefined ? [] : fittingHolders(question, context, post);
+      const [holder] = post === undefined ? [] : fittingHolders(question, context);
       if (holder !== undefined) return [holder.name];
       const persons = analysis.names.filter(({ kind }) => kind === 'person');
       if (post !== undefined || persons.some((name) => isNew(question, analysis, name)))

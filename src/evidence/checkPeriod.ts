@@ -1,8 +1,9 @@
-import { fitPeriod, type Period, type PeriodFit } from '../language/periods.js';
+import type { Period } from '../language/periods.js';
 import { slice } from '../language/span.js';
 import type { Question } from '../question/question.js';
 import type { SentenceContext } from './analyses.js';
 import type { Constraint } from './constraint.js';
+import { fitTimes, isDated } from './fitTimes.js';
 import type { SentenceAnalysis, StatedPeriod } from './sentenceAnalysis.js';
 
 /** Answer types that are figures of a period: nine months' figure is no year's figure. */
@@ -49,20 +50,26 @@ function degreeOf(
   trade: boolean,
   context: SentenceContext,
 ): number {
-  const own = best(asked, context.analysis.periods, strict);
-  if (own === undefined && asked.year !== undefined && otherYear(asked.year, context)) {
-    return settled(asked.year, trade, context) ? 0 : FAINT;
-  }
+  const time = { period: asked, strict };
+  const own = fitTimes(time, context.analysis, context);
   if (own === 'same') return 1;
   if (own === 'near') return strict ? 0 : 0.8;
+  // A price of the first of February is one of February; exports of a day are none of the month.
+  if (own === 'day') return !strict ? 0.8 : trade ? 0 : 0.5;
+  if (own === 'part') return strict ? 0 : 0.8;
   if (own === 'other') return 0;
+  if (asked.year !== undefined && !isInStory(asked.year, context)) return strict ? 0 : FAINT;
+  if (asked.year !== undefined && otherYear(asked.year, context))
+    return settled(trade, strict, context) ? 0 : FAINT;
   for (const [back, earlier] of context.before.entries()) {
-    const fit = best(asked, earlier.periods, strict);
+    const fit = fitTimes(time, earlier, context);
     if (fit === 'same') return back === 0 ? 0.8 : 0.65;
-    if (fit === 'near') return strict ? FAINT : 0.6;
+    // A figure without a time goes on from the sentence before: nine months' sum has nine months' parts.
+    if (strict && fit !== undefined && back === 0 && fit !== 'near') return 0;
     if (fit === 'other') return strict || asked.month === undefined ? FAINT : 0.2;
+    if (fit !== undefined) return strict ? FAINT : 0.6;
   }
-  if (publicationFits(asked, context)) return 0.4;
+  if (publicationFits(asked, context)) return 0.5;
   // A figure without any time near it is no figure of the asked year.
   return strict && asked.year !== undefined ? FAINT : 0.25;
 }
@@ -70,49 +77,40 @@ function degreeOf(
 /** Degree of a period that the story around the sentence speaks against or does not support. */
 const FAINT = 0.05;
 
+/** Whether the story can be about the year at all: it names it, or was written in it or the year after. */
+function isInStory(year: number, { analysis, earlier, story }: SentenceContext): boolean {
+  if (story.has(String(year))) return true;
+  const published = analysis.sentence.article.published?.date;
+  if (published !== undefined && Number(published.slice(0, 4)) - year <= 1) {
+    if (Number(published.slice(0, 4)) === year || story.has('year')) return true;
+  }
+  // "The 2021-2026 tenure", "the 2023-24 season", "last year" as it was read.
+  return [analysis, ...earlier()].some(({ periods }) =>
+    periods.some(({ period }) => holds(period, year)),
+  );
+}
+
+function holds({ year, toYear }: Period, asked: number): boolean {
+  return year !== undefined && year <= asked && asked <= (toYear ?? year);
+}
+
 /**
  * What the sentences before say of time is a hint, and no more, for a story moves on. It settles the
- * matter where the story never names the asked year, and where trade is told on from a sentence
- * about trade in that other year.
+ * matter for a figure right behind a sentence of another year, and where trade is told on from a
+ * sentence about trade in that other year.
  */
-function settled(year: number, trade: boolean, { before, story }: SentenceContext): boolean {
-  if (!story.has(String(year))) return true;
-  const nearest = before.find(({ periods }) =>
-    periods.some(({ period, baseline }) => period.year !== undefined && !baseline),
-  );
-  return trade && nearest !== undefined && nearest.flows.length > 0;
+function settled(trade: boolean, strict: boolean, { before }: SentenceContext): boolean {
+  const back = before.findIndex(({ periods }) => periods.some(isDated));
+  return (strict && back === 0) || (trade && (before[back]?.flows.length ?? 0) > 0);
 }
 
 /** Whether the nearest year stated before the sentence is another one: what follows belongs to that year. */
 function otherYear(year: number, { before }: SentenceContext): boolean {
-  for (const { periods } of before) {
-    const years = periods.filter(({ period, baseline }) => period.year !== undefined && !baseline);
-    if (years.length === 0) continue;
-    return !years.some(
-      ({ period }) => (period.year ?? 0) <= year && year <= (period.toYear ?? period.year ?? 0),
-    );
-  }
-  return false;
-}
-
-/** The best fit among stated periods; `undefined` when none is stated that could tell. */
-function best(
-  asked: Period,
-  stated: readonly StatedPeriod[],
-  strict: boolean,
-): 'same' | 'near' | 'other' | undefined {
-  const fits = stated.flatMap((mention): PeriodFit[] => {
-    if (mention.baseline && strict) return [];
-    // A stated day without a year says nothing about an asked year.
-    if (asked.year !== undefined && mention.period.year === undefined && asked.month === undefined)
-      return [];
-    const fit = fitPeriod(asked, mention.period);
-    // "Its second cut this year" says nothing of the month that is asked for.
-    return mention.relative && fit === 'around' ? [] : [fit];
-  });
-  if (fits.length === 0) return undefined;
-  if (fits.includes('same')) return 'same';
-  return fits.includes('within') || fits.includes('around') ? 'near' : 'other';
+  const nearest = before.find(({ periods }) => periods.some(isDated));
+  return (
+    nearest !== undefined &&
+    !nearest.periods.some((mention) => isDated(mention) && holds(mention.period, year))
+  );
 }
 
 function publicationFits(asked: Period, { analysis }: SentenceContext): boolean {

@@ -1,14 +1,20 @@
 import { contains, type Span } from '../language/span.js';
-import { POSTS, RANKS } from '../question/data/posts.js';
+import { POSTS } from '../question/data/posts.js';
 import type { Question, QuestionTerm } from '../question/question.js';
 import type { SentenceContext } from './analyses.js';
+import { type AskedPost, namesPost, readAskedPost, wantedTerms } from './askedPost.js';
 import type { Constraint } from './constraint.js';
+import { COUNTERPART } from './data/postWords.js';
+import { holdersOf } from './holdersOf.js';
+import { otherRank, rankBefore } from './ranks.js';
 import type { Holder, SentenceAnalysis } from './sentenceAnalysis.js';
 
 /** Of the words of the post asked for, weighted by rarity, a role must hold at least this share. */
 const ENOUGH = 0.5;
 /** How much a word counts that only the story around the role has ("*Vietnam's* foreign minister" at home). */
 const FROM_STORY = 0.4;
+/** … and that the sentence has, where the role names nothing itself ("and its director"). */
+const FROM_SENTENCE = 0.8;
 /** … and how much a name does where the sentence itself names a place: a story tells of several. */
 const NAME_FROM_STORY = 0.1;
 
@@ -22,42 +28,47 @@ export interface FittingHolder {
 }
 
 /** The place of the post in a question that asks who holds one; `undefined` for other questions. */
-export function askedPost({ asked, terms }: Question): number | undefined {
-  if (asked.type !== 'person') return undefined;
-  // A verb ("who is heading the mission") asks who does something, not who holds a post.
-  const at = terms.findLastIndex(
-    ({ term, folded }) => POSTS.has(term) && !/(?:ed|led|ing|[^s]s)$/.test(folded),
-  );
-  return at < 0 ? undefined : at;
+export function askedPost(question: Question): number | undefined {
+  return readAskedPost(question)?.at;
 }
 
-/** The persons of the sentence whose role names the post, best first. */
-export function fittingHolders(
-  question: Question,
-  { analysis, story, headline }: SentenceContext,
-  at: number,
-): FittingHolder[] {
-  const post = question.terms[at];
-  if (post === undefined) return [];
-  const wanted = question.terms.filter(({ asking, term }) => !asking && !RANKS.has(term));
+/** The persons of the sentence whose role names the post, best first; none when no post is asked for. */
+export function fittingHolders(question: Question, context: SentenceContext): FittingHolder[] {
+  const post = readAskedPost(question);
+  const term = post === undefined ? undefined : question.terms[post.at];
+  if (post === undefined || term === undefined) return [];
+  const { analysis } = context;
+  const wanted = wantedTerms(question, post);
   const total = wanted.reduce((sum, { idf }) => sum + idf, 0);
-  const placed = analysis.names.some(({ kind }) => kind === 'place');
-  return analysis.holders
+  const holders = holdersOf(analysis);
+  const named = (other: string) => namesPost(term, post, other);
+  const shared = holders.some(({ roles }) =>
+    roles.some((role) => placesOf(analysis, role, named).length > 0),
+  );
+  return holders
     .flatMap((holder) => holder.roles.map((role) => ({ holder, role })))
     .flatMap(({ holder, role }): FittingHolder[] => {
       const terms = termsIn(analysis, role);
+      const places = placesOf(
+        analysis,
+        role,
+        (other) => named(other) || (shared && other === COUNTERPART),
+      );
+      if (places.length === 0) return [];
       // "chief minister": every word of the post must be there.
-      if (!wanted.every((term) => !POSTS.has(term.term) || hasTerm(term, terms))) return [];
-      const sum = wanted.reduce((weight, term) => {
-        if (hasTerm(term, terms)) return weight + term.idf;
-        if (!hasTerm(term, story) && !hasTerm(term, headline)) return weight;
-        return weight + term.idf * (placed && term.kind === 'name' ? NAME_FROM_STORY : FROM_STORY);
-      }, 0);
+      const others = wanted.filter((word) => word !== term);
+      if (!others.every((word) => !POSTS.has(word.term) || hasTerm(word, terms))) return [];
+      const lend = lenderFor(question, context, role);
+      const sum = wanted.reduce(
+        (weight, word) =>
+          weight + word.idf * (word === term || hasTerm(word, terms) ? 1 : lend(word)),
+        0,
+      );
       return [
         {
           name: holder.name,
-          fit: total === 0 ? 0 : sum / total,
-          otherRank: otherRank(question, analysis, role, post),
+          fit: total === 0 ? 0 : Math.max(0, sum / total),
+          otherRank: otherRank(post, wordBefore(question, term), analysis, role, places),
         },
       ];
     })
@@ -67,25 +78,90 @@ export function fittingHolders(
     );
 }
 
+/** How much a word counts, 0–1, that the question has and the role has not. */
+function lenderFor(
+  question: Question,
+  { analysis, story, headline }: SentenceContext,
+  role: Span,
+): (word: QuestionTerm) => number {
+  const named = analysis.names.filter(({ kind }) => kind === 'place' || kind === 'organization');
+  const inRole = analysis.names.filter(
+    (name) => contains(role, name) && name.kind !== 'person' && termsIn(analysis, name).size > 0,
+  );
+  const isAsked = (name: Span) =>
+    [...termsIn(analysis, name)].some((term) =>
+      question.terms.some(
+        (word) =>
+          hasTerm(word, new Set([term])) || word.fullForms.some((form) => form.includes(term)),
+      ),
+    ) || isShortFor(analysis, name, question.terms);
+  // "Tartu Mayor" is nobody's mayor but Tartu's.
+  const elsewhere = inRole.length > 0 && !inRole.some(isAsked);
+  const short = inRole.some((name) => isShortFor(analysis, name, question.terms));
+  const placed = named.some((name) => !isAsked(name));
+  return (word) => {
+    if (short) return 0.9;
+    // It outweighs all other words when a name is missing.
+    if (elsewhere) return word.kind === 'name' ? -3 : 0;
+    // "The port of Faro and *its director*": a bare post is that of what the sentence names.
+    if (hasTerm(word, analysis.places)) return inRole.length === 0 ? FROM_SENTENCE : FROM_STORY;
+    if (!hasTerm(word, story) && !hasTerm(word, headline)) return 0;
+    return placed && word.kind === 'name' ? NAME_FROM_STORY : FROM_STORY;
+  };
+}
+
+/** "KPA" for the Klaipeda Port Authority: a name in capitals of the first letters of words that the question has in a row. */
+function isShortFor(
+  { sentence }: SentenceAnalysis,
+  name: Span,
+  terms: readonly QuestionTerm[],
+): boolean {
+  const written = sentence.article.text.slice(name.start, name.end);
+  if (!/^\p{Lu}{2,8}$/u.test(written)) return false;
+  const initials = terms.map(({ folded }) => folded.charAt(0)).join('');
+  return initials.includes(written.toLowerCase());
+}
+
 /** Who holds a post is told by a role that names the post, at the rank asked for, and what it is the post of. */
 export function checkPost(question: Question, context: SentenceContext): Constraint {
   const name = 'post' as const;
-  const at = askedPost(question);
-  if (at === undefined) return checkRank(question, context.analysis);
-  const [best] = fittingHolders(question, context, at);
-  if (best === undefined) {
-    // "who heads the Lao side of the board": the post can be a verb, then no role says it.
-    const post = question.terms[at];
-    const stated = post !== undefined && hasTerm(post, context.analysis.places);
-    return stated
-      ? { name, state: 'unclear', degree: 0.4 }
-      : { name, state: 'failed', degree: 0, code: 'not-stated' };
-  }
+  const post = readAskedPost(question);
+  if (post === undefined) return checkRank(question, context.analysis);
+  const [best] = fittingHolders(question, context);
+  if (best === undefined) return withoutHolder(question, post, context.analysis);
   if (best.otherRank !== undefined) {
     return { name, state: 'failed', degree: 0, code: 'other-rank', stated: [best.otherRank] };
   }
   if (best.fit < ENOUGH) return { name, state: 'failed', degree: 0, code: 'other-person' };
   return { name, state: 'held', degree: best.fit };
+}
+
+/** The post can be a verb ("who heads the Lao side of the board"), or its holder be named in a way that is not read. */
+function withoutHolder(
+  question: Question,
+  post: AskedPost,
+  analysis: SentenceAnalysis,
+): Constraint {
+  const name = 'post' as const;
+  const term = question.terms[post.at];
+  const whole = analysis.sentence;
+  const places =
+    term === undefined ? [] : placesOf(analysis, whole, (other) => hasTerm(term, new Set([other])));
+  if (places.length === 0) return { name, state: 'failed', degree: 0, code: 'not-stated' };
+  const rank = otherRank(post, undefined, analysis, whole, places);
+  if (rank !== undefined)
+    return { name, state: 'failed', degree: 0, code: 'other-rank', stated: [rank] };
+  // "Secretary X presented flowers to the new chairman": who is named there holds another post.
+  const open = analysis.names.some(
+    (named) =>
+      (named.kind === 'person' || named.kind === 'other') &&
+      !analysis.holders.some(
+        ({ name: held, roles }) => held.start === named.start && roles.length > 0,
+      ),
+  );
+  return open
+    ? { name, state: 'unclear', degree: 0.4 }
+    : { name, state: 'failed', degree: 0, code: 'not-stated' };
 }
 
 /** "district collector" is not the Deputy District Collector, whatever the post is called. */
@@ -139,52 +215,19 @@ function termsIn({ tokens }: SentenceAnalysis, span: Span): Set<string> {
   );
 }
 
-/** A rank directly before the post in the role that the question does not have, or the other way round. */
-function otherRank(
-  question: Question,
-  analysis: SentenceAnalysis,
-  role: Span,
-  post: QuestionTerm,
-): string | undefined {
-  const { text } = analysis.sentence.article;
-  const places = analysis.tokens.flatMap((token, at) =>
-    contains(role, token) && token.term !== undefined && hasTerm(post, new Set([token.term]))
-      ? [at]
-      : [],
+function placesOf(
+  { tokens }: SentenceAnalysis,
+  within: Span,
+  fits: (term: string) => boolean,
+): number[] {
+  return tokens.flatMap((token, at) =>
+    contains(within, token) && token.term !== undefined && fits(token.term) ? [at] : [],
   );
-  const modifier = wordBefore(question, post);
-  const same = places.filter(
-    (at) => modifier !== undefined && analysis.tokens[at - 1]?.term === modifier,
-  );
-  const ranks = (same.length > 0 ? same : places).map((at) => rankBefore(analysis, at));
-  const fits = ranks.some((rank) =>
-    rank === undefined ? question.ranks.size === 0 : question.ranks.has(rank.term),
-  );
-  if (fits) return undefined;
-  const [first] = ranks;
-  const end = analysis.tokens[places[0] ?? 0]?.end ?? role.end;
-  return first === undefined ? text.slice(role.start, role.end) : text.slice(first.start, end);
 }
 
 function wordBefore(question: Question, post: QuestionTerm): string | undefined {
   const at = question.tokens.findIndex(({ folded }) => folded === post.folded);
   return question.tokens[at - 1]?.term;
-}
-
-/** The rank that stands before a token, at most one word between ("Deputy *Prime* Minister"). */
-export function rankBefore(
-  analysis: SentenceAnalysis,
-  place: number,
-): { readonly term: string; readonly start: number } | undefined {
-  const { text } = analysis.sentence.article;
-  const post = analysis.tokens[place];
-  for (const back of [1, 2]) {
-    const token = analysis.tokens[place - back];
-    if (token?.term === undefined || post === undefined) return undefined;
-    if (/[,;.:]/.test(text.slice(token.end, post.start))) return undefined;
-    if (RANKS.has(token.term)) return { term: token.term, start: token.start };
-  }
-  return undefined;
 }
 
 /** The roles of the persons whom the question names. */

@@ -1,7 +1,14 @@
 import type { RefusalCode } from './refusalCode.js';
 
 /** A condition that an answer must meet, whatever else speaks for it. */
-export type ConstraintName = 'names' | 'period' | 'direction' | 'post' | 'type' | 'focus';
+export type ConstraintName =
+  | 'names'
+  | 'period'
+  | 'direction'
+  | 'post'
+  | 'type'
+  | 'focus'
+  | 'premise';
 
 /** How a sentence stands to a hard constraint of the question. */
 export interface Constraint {

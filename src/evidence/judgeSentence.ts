@@ -7,6 +7,7 @@ import { checkDirection } from './checkDirection.js';
 import { checkNames } from './checkNames.js';
 import { checkPeriod } from './checkPeriod.js';
 import { checkPost } from './checkPost.js';
+import { checkPremise } from './checkPremise.js';
 import { checkFocus, checkType } from './checkType.js';
 import { weigh } from './confidence.js';
 import { coverTerms } from './coverage.js';
@@ -31,12 +32,13 @@ export function judgeSentence(
   const covers = coverTerms(question, context);
   const spans = findAnswerSpans(question, context, covers);
   const constraints = [
-    checkNames(question, covers),
+    checkNames(question, covers, context),
     checkPeriod(question, context),
     checkDirection(question, context),
     checkPost(question, context),
     checkType(question, spans),
     checkFocus(question, analysis, covers),
+    checkPremise(question, context),
   ];
   const findings = { covers, needs, constraints, spans, retrieval };
   const features = measureFeatures(question, context, findings);

@@ -14,6 +14,8 @@ import { readNamings } from '../people/naming.js';
 export interface StatedPeriod extends PeriodMention {
   /** Whether it is only compared against, without a figure of its own: "up 28 percent compared to the same period in 2023". */
   readonly baseline: boolean;
+  /** Whether it is not the time spoken of: it begins or ends that ("since 2019"), or is compared with it. */
+  readonly edge: boolean;
   /** Whether only the article's own date tells it ("this year"). */
   readonly relative: boolean;
 }
@@ -41,6 +43,15 @@ export interface SentenceAnalysis {
 
 const BASELINE =
   /(?:compared (?:to|with)|against|than(?: in)?|same (?:period|time|month|quarter)(?: (?:of|in|last))?|up from|down from)[^.;,\d]{0,30}$/i;
+/** "Compared with *97 cases* in the same period of 2022": what is compared against is told. */
+const OWN_FIGURE =
+  /\b(?:compared (?:to|with)|against|from|versus) (?:only |just |about |some |nearly )?\P{L}{0,4}\d[^.;%]{0,40}$/iu;
+/** Words that make a time the beginning or the end of another. */
+const EDGE =
+  /\b(?:since|until|till|by|before|after|from|founded in|built in|opened in)\s(?:the )?$/i;
+/** "Up 14.2% from 2021": the figure before the word is the growth, and what follows is only its base. */
+const GROWTH_BASE =
+  /\b(?:up|down|rise|fall|drop|gain|growth|increase|decrease|decline|higher|lower|more|less|fewer|rose|fell|grew|dropped|increased|decreased|declined|climbed|jumped|gained)\b[^.;,]{0,12}?\d[\d.,]* ?(?:%|per ?cent|pct|percentage points?|times)?\W{0,2}(?:from|on|over|against|versus|relative to)(?: (?:that|those|the (?:figure|level|total|result))(?: (?:of|for|in))?)? (?:the )?$/i;
 
 /** Reads a sentence. */
 export function analyseSentence(sentence: Sentence, casing: Casing): SentenceAnalysis {
@@ -55,19 +66,22 @@ export function analyseSentence(sentence: Sentence, casing: Casing): SentenceAna
   }
   const written = text.slice(sentence.start, sentence.end);
   const relative = relativeYears(written, sentence);
-  const periods = [...findPeriods(written), ...relative].map((mention) => {
+  const periods = withYears(written, [...findPeriods(written), ...relative]).map((mention) => {
     const { start, end, period } = mention;
     return {
       start: start + sentence.start,
       end: end + sentence.start,
       period,
-      baseline: BASELINE.test(written.slice(Math.max(0, start - 60), start)),
+      ...comparisons(written, start),
       relative: relative.includes(mention),
     };
   });
+  const figures = findAmounts(text, sentence);
   const isName = (index: number) => {
     const token = tokens[index];
     if (token?.term === undefined || token.kind === 'number') return false;
+    // The USD and MT of a figure trade with nobody.
+    if (figures.some((figure) => contains(figure, token))) return false;
     if (token.term.startsWith('@')) return true;
     return token.capital && (index > 0 || isMostlyCapital(casing, token.folded));
   };
@@ -77,7 +91,7 @@ export function analyseSentence(sentence: Sentence, casing: Casing): SentenceAna
     tokens,
     places,
     periods,
-    amounts: findAmounts(text, sentence).filter(
+    amounts: figures.filter(
       (amount) => amount.kind !== 'number' || !periods.some((period) => contains(period, amount)),
     ),
     names: namings.map(({ kind, span }) => ({ kind, ...span })),
@@ -87,6 +101,41 @@ export function analyseSentence(sentence: Sentence, casing: Casing): SentenceAna
     flows: findTradeFlows(tokens, isName),
     expansions: written.includes('(') ? findExpansions(text, sentence) : [],
   };
+}
+
+/** What the words right before a period make of it. */
+function comparisons(
+  written: string,
+  start: number,
+): { readonly baseline: boolean; readonly edge: boolean } {
+  const before = written.slice(Math.max(0, start - 60), start);
+  const compared = BASELINE.test(before) || GROWTH_BASE.test(before);
+  return {
+    baseline: compared && !OWN_FIGURE.test(before),
+    edge: compared || EDGE.test(before),
+  };
+}
+
+const OF_YEAR = /^,?\s?(?:period\s|months?\s|half\s|quarter\s)?(?:of\s|in\s)?(?:the\s)?$/;
+
+/** "In the first half *of this year*": months take the year that is told right behind them. */
+function withYears(written: string, mentions: readonly PeriodMention[]): readonly PeriodMention[] {
+  const told = new Set<PeriodMention>();
+  const dated = mentions.map((mention) => {
+    const { period, end } = mention;
+    if (period.year !== undefined || period.month === undefined) return mention;
+    const behind = mentions.find(
+      ({ start, period: other }) =>
+        start >= end &&
+        other.year !== undefined &&
+        other.month === undefined &&
+        OF_YEAR.test(written.slice(end, start)),
+    );
+    if (behind === undefined) return mention;
+    told.add(behind);
+    return { ...mention, period: { ...period, year: behind.period.year } };
+  });
+  return dated.filter((mention) => !told.has(mention));
 }
 
 /** "last year" in an article that states its own date is a year; without that date it is none. */

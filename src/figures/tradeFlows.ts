@@ -41,7 +41,7 @@ export function findTradeFlows(
     while ((runs[next]?.from ?? until) < until) next++;
     const near = runs.slice(done, next);
     const flow = readFlow(tokens, near, word, at, since, until);
-    flows.push(isEmpty(flow) ? inherit(flow, flows.at(-1)) : flow);
+    flows.push(isEmpty(flow) ? inherit(flow, flows.at(-1)) : withHome(flow, flows.at(-1)));
   }
   return flows;
 }
@@ -154,6 +154,18 @@ export function inherit(flow: TradeFlow, earlier: TradeFlow | undefined): TradeF
     to: flow.word === 'export' ? partner : home,
     via: earlier.via,
   };
+}
+
+/** "Peru's exports to Chile …, its imports from Chile": with the same partner the home stays too. */
+function withHome(flow: TradeFlow, earlier: TradeFlow | undefined): TradeFlow {
+  if (earlier === undefined) return flow;
+  const [home, partner] = flow.word === 'export' ? [flow.from, flow.to] : [flow.to, flow.from];
+  const carried = inherit(flow, earlier);
+  const [kept, other] =
+    flow.word === 'export' ? [carried.from, carried.to] : [carried.to, carried.from];
+  const same = other.size > 0 && [...other].every((term) => partner.has(term));
+  if (home.size > 0 || kept.size === 0 || !same) return flow;
+  return flow.word === 'export' ? { ...flow, from: kept } : { ...flow, to: kept };
 }
 
 /** How a stated flow stands to the one that is asked about. */

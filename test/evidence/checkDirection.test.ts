@@ -50,4 +50,38 @@ describe('checkDirection', () => {
     const { state } = await check('Faro exports to Chile', 'Faro thanked Chile for the trees.');
     expect(state).not.toBe('held');
   });
+
+  it.each([
+    [
+      'Peru exports to Chile',
+      'The exports of Bolivia to Chile reached 4 million euros.',
+      'the seller',
+    ],
+    ['Peru exports to Chile', 'Peru shipped fish worth 4 million euros to Bolivia.', 'the buyer'],
+    [
+      'Faro imports from Peru',
+      'Faro imported fish worth 4 million euros from Chile.',
+      'the seller',
+    ],
+    ['Faro imports from Peru', "Faro's exports to Chile reached 4 million euros.", 'both'],
+  ])('fails for %j in %j: %s is another country', async (asked, sentence) => {
+    expect(await check(asked, sentence)).toMatchObject({ state: 'failed', code: 'other-place' });
+  });
+
+  it.each([
+    ['Peru exports to Chile', 'Shipments to the South American market reached 4 million euros.'],
+    ['Peru exports to Chile', 'Exports to Bolivia fell, while Chile bought more.'],
+  ])('leaves %j open in %j', async (asked, sentence) => {
+    expect((await check(asked, sentence)).code).not.toBe('other-place');
+  });
+
+  it('carries on from trade two sentences back only where goods or figures are told', async () => {
+    const text =
+      'Faro exported cork to Chile. Bark is stripped in June. It brought in 4 million euros. The fair drew 300 people.';
+    const asked = 'Faro cork exports to Chile';
+    const figures = await setCase(asked, 'brought in', text);
+    expect(checkDirection(figures.question, figures.context).state).toBe('unclear');
+    const people = await setCase(asked, '300 people', text);
+    expect(checkDirection(people.question, people.context).state).toBe('failed');
+  });
 });

@@ -87,4 +87,48 @@ describe('checkPeriod', () => {
     expect((await check('how much did faro export in 2022', 'Exports', text)).state).toBe('failed');
     expect((await check('how much did faro export in 2023', 'Exports', text)).state).toBe('held');
   });
+
+  const CORK = `Faro ships more cork
+
+Published 18 October 2023
+
+Trade of Faro came to 9 million euros in 2022, up 14.2% from 2021. Cork made up 5 million euros of that.
+
+In the first quarter of 2023, trade rose to 3 million euros. Cork made up 2 million euros of it.
+
+In July, 900 tonnes of figs were sold.
+
+The plant, the largest since 2019, cost 4 million euros. It employs 80 people.
+`;
+
+  it.each([
+    ['faro cork value 2022', '5 million', 'held', 'the sentence before has the year'],
+    ['faro cork value 2021', '5 million', 'failed', 'a base of growth lends no year'],
+    ['faro cork value 2023', '5 million', 'failed', 'the sentence before has another year'],
+    ['faro cork value first half 2023', '2 million', 'failed', 'a quarter is no half'],
+    ['faro cork value q1 2023', '2 million', 'held', 'the quarter of the sentence before'],
+    ['how many figs were sold in july 2023', '900 tonnes', 'held', 'the year of publication'],
+    ['how many figs were sold in july 2021', '900 tonnes', 'failed', 'July is not that of 2021'],
+    ['how many people does the plant employ in 2015', '80 people', 'failed', 'no word of 2015'],
+  ])(
+    'tells from the story around for %j in the sentence with %j: %s, as %s',
+    async (asked, words, state) => {
+      expect((await check(asked, words, CORK)).state).toBe(state);
+    },
+  );
+
+  it('does not lend a year whose clause has no figure to the figure of another clause', async () => {
+    const text = 'Faro lost 3 million euros in 2021; its results for 2022 are to come.\n';
+    expect((await check('how much did faro lose in 2022', 'lost', text)).state).toBe('failed');
+    expect((await check('how much did faro lose in 2021', 'lost', text)).state).toBe('held');
+  });
+
+  it('reads months with the year that is told behind them', async () => {
+    const text =
+      'Published 18 October 2023\n\nIn the January-June period of 2022, Faro sold 5 tonnes of figs.\n';
+    expect((await check('how many figs did faro sell jan-june 2022', 'figs', text)).state).toBe(
+      'held',
+    );
+    expect((await check('how many figs did faro sell in 2022', 'figs', text)).state).toBe('failed');
+  });
 });

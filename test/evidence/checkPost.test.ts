@@ -46,4 +46,55 @@ describe('checkPost', () => {
   it('asks nothing of a sentence when no post is asked for', async () => {
     expect((await check('when did the line open', VICE)).state).toBe('held');
   });
+
+  const PORT = 'The guests saw the port of Faro with its director Rui Lopes on Monday.';
+  const MAYORS = 'Faro Mayor Rui Lopes and his Lagos counterpart Ana Dias signed the agreement.';
+  const HEAD = 'Acting Director General of the FPA Rui Lopes spoke of the Faro Port Authority.';
+
+  it.each([
+    ['faro port director', PORT, 'a bare role is that of what the sentence names'],
+    [
+      'acting head of the faro port authority',
+      HEAD,
+      'a director is the head, and FPA its short name',
+    ],
+    [
+      'who runs the faro port authority',
+      'Faro Port Authority director Rui Lopes spoke.',
+      'whoever directs it',
+    ],
+    ['mayor of lagos', MAYORS, 'a counterpart holds the same post'],
+  ])('holds for %j in %j: %s', async (asked, sentence) => {
+    expect((await check(asked, sentence)).state).toBe('held');
+  });
+
+  it.each([
+    ['mayor of tavira', MAYORS, 'other-person', 'another town'],
+    [
+      'who is the transport minister',
+      "The transport minister's deputy Ana Dias spoke.",
+      'other-rank',
+      'a deputy',
+    ],
+    [
+      'who is the deputy mayor of faro',
+      'Former deputy mayor of Faro Rui Lopes spoke.',
+      'other-rank',
+      'no more',
+    ],
+    [
+      'who is the speaker of the chamber of deputies',
+      'Deputy Speaker of the Chamber of Deputies Ana Dias spoke.',
+      'other-rank',
+      'the deputies are no rank asked for',
+    ],
+    [
+      'who is the new chairman of faro',
+      'Party Secretary Ana Dias gave flowers to the new chairman.',
+      'not-stated',
+      'she has another post',
+    ],
+  ])('fails for %j in %j as %s: %s', async (asked, sentence, code) => {
+    expect(await check(asked, sentence)).toMatchObject({ state: 'failed', code });
+  });
 });

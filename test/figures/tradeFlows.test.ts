@@ -26,6 +26,11 @@ function told({ from, to, via }: TradeFlow): string {
 }
 
 describe('findTradeFlows', () => {
+  it('keeps the home of a trade word for the next one with the same partner', () => {
+    const text = "Peru's exports to Chile reached 4 million, while its imports from Chile fell";
+    expect(flowsIn(text).map(told)).toEqual(['@per → @chl', '@chl → @per']);
+  });
+
   it.each([
     "Chile's exports to Peru rose",
     'Chilean exports to the Peruvian market',
