@@ -2,7 +2,7 @@ import type { Span } from '../language/span.js';
 import { ANSWER_TYPES, type AnswerType } from '../question/answerType.js';
 import type { Question } from '../question/question.js';
 import type { SentenceContext } from './analyses.js';
-import { anchorsOf, closeness } from './closeness.js';
+import { anchorsOf, closenessTo } from './closeness.js';
 import type { TermCover } from './coverage.js';
 import { isNew } from './isNew.js';
 import { spansOfType } from './spansOfType.js';
@@ -27,6 +27,19 @@ export const HARD_TYPES: ReadonlySet<AnswerType> = new Set(
 /** Answer types whose form helps but is not always there, such as a list of one item. */
 export const SOFT_TYPES: ReadonlySet<AnswerType> = new Set(['list', 'role']);
 
+/** Types of which a sentence often lists several, each beside what it belongs to. */
+const FIGURES: ReadonlySet<AnswerType> = new Set([
+  'money',
+  'share',
+  'count',
+  'figure',
+  'measure',
+  'age',
+  'date',
+  'year',
+  'rank',
+]);
+
 /**
  * What stands in a sentence that is of the type asked for and that the question did not bring itself,
  * nearest to the question's words first; weak spans only where no strong one stands. Empty for types
@@ -41,13 +54,18 @@ export function findAnswerSpans(
     spans.filter((span) => isNew(question, context.analysis, span));
   const strong = fresh(spansOfType(question, context));
   const spans = strong.length > 0 ? strong : fresh(weakSpansOfType(question, context));
-  const anchors = anchorsOf(question, context, covers);
+  if (spans.length === 0) return [];
+  const closeness = closenessTo(
+    context.analysis,
+    anchorsOf(question, context, covers),
+    FIGURES.has(question.asked.type),
+  );
   return spans
     .map(
       ({ start, end }): AnswerSpan => ({
         start,
         end,
-        closeness: closeness(context.analysis, { start, end }, anchors),
+        closeness: closeness({ start, end }),
         strength: strong.length > 0 ? 'strong' : 'weak',
       }),
     )
