@@ -32,7 +32,7 @@ export const FEATURES = {
   names: 'How well the least-found name is found in the story; 1 without names.',
   period: 'How well the asked period holds; 1 without one.',
   direction: 'How well the asked direction of trade holds; 1 without one.',
-  type: 'Whether something new of the asked type stands there; 0.5 for types that have no form of their own.',
+  type: 'Whether something new of the asked type stands there; 0.5 for a looser form of it, and for types that have no form of their own.',
   closeness: "How near the likeliest short answer stands to the question's words.",
   post: 'How well a role in the sentence fits the post asked for; 1 without one.',
   focus: 'How well the noun that the answer is bound to is found in the sentence; 1 without one.',
@@ -122,8 +122,10 @@ export function measureFeatures(
     period: degree('period'),
     direction: degree('direction'),
     type:
-      spans.length > 0
-        ? 1
+      spans[0] !== undefined
+        ? spans[0].strength === 'strong'
+          ? 1
+          : 0.5
         : HARD_TYPES.has(question.asked.type) || SOFT_TYPES.has(question.asked.type)
           ? 0
           : 0.5,

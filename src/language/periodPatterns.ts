@@ -1,34 +1,28 @@
 import { days, firstDays, LAST_DAYS, months, numericDay } from './calendar.js';
 import { MONTHS } from './data/months.js';
 import { CARDINALS, ORDINALS } from './data/numberWords.js';
+import { EARLY_YEAR, EARLY_YEAR_PATTERNS } from './earlyYears.js';
+import {
+  HINTS,
+  type PeriodGroups,
+  type PeriodPattern,
+  pattern,
+  YEAR,
+  yearOf,
+  yearRange,
+} from './periodPattern.js';
 import type { Period } from './periods.js';
-
-/** What a text must hold before a pattern is worth trying; flags of one number. */
-export const HINTS = { year: 1, month: 2, part: 4 } as const;
-
-/** One way of stating a period. */
-export interface PeriodPattern {
-  /** Over lower-case text. */
-  readonly expression: RegExp;
-  /** The hints without which it can't match, added up. */
-  readonly needs: number;
-  /** `undefined` when the words make no period after all. */
-  readonly read: (groups: PeriodGroups) => Period | undefined;
-}
-
-export type PeriodGroups = Readonly<Record<string, string | undefined>>;
 
 const MONTH = Object.keys(MONTHS)
   .sort((a, b) => b.length - a.length)
   .join('|');
-const YEAR = '(?:19|20)\\d\\d';
 const NUMBER = `\\d{1,2}|${Object.keys(CARDINALS).join('|')}`;
 const ORDINAL = `\\d(?:st|nd|rd|th)|${Object.keys(ORDINALS).slice(0, 4).join('|')}`;
 const DAY = '(?:[0-2]?\\d|3[01])';
 const TH = '(?:st|nd|rd|th)?';
 // White space is bounded throughout, so that a line of a million spaces costs no more than one of letters.
 const DASH = '\\s{0,3}(?<dash>[-\\u2010-\\u2015]|to|through|until|till|and)\\s{0,3}';
-const OF_YEAR = `(?:,?\\s{0,3}(?:(?:of|in)\\s{1,3})?(?:the\\s{1,3}year\\s{1,3})?(?<year>${YEAR}))?`;
+const OF_YEAR = `(?:,?\\s{0,3}(?:(?:of|in)\\s{1,3})?(?:the\\s{1,3}year\\s{1,3})?(?<year>${YEAR}|${EARLY_YEAR}(?!\\s{1,3}(?:people|\\p{L}{3,}s)(?!\\p{L}))))?`;
 /** Behind a quarter or a half a slash or a hyphen may lead on to the year too: `Q1/2022`. */
 const PART_OF_YEAR = `(?:[\\s/,-]{0,3}(?:(?:of|in)\\s{1,3})?(?:the\\s{1,3}year\\s{1,3})?(?<year>${YEAR}))?`;
 /** Not of a match, a century or an hour, and no half-time or quarter-final. */
@@ -44,15 +38,8 @@ export const HINT_EXPRESSIONS: readonly (readonly [RegExp, number])[] = [
   [/(?:19|20)\d\d/, HINTS.year],
   [new RegExp(`\\b(?:${MONTH})\\b`), HINTS.month],
   [/quarter|qtr|half|months?\b|mths|[1-4]q|\bq[1-4]|[12]h|\bh[12]|\d\s?m/, HINTS.part],
+  [/\b1[0-8]\d\d\b|\b(?:bce?|ad|ce)\b|\bin \d{3}\b/, HINTS.early],
 ];
-
-function pattern(needs: number, source: string, read: PeriodPattern['read']): PeriodPattern {
-  return {
-    expression: new RegExp(`(?<![\\p{L}\\p{N}$€£¥.,])(?:${source})(?![\\p{L}\\p{N}])`, 'gu'),
-    needs,
-    read,
-  };
-}
 
 /** Tried in this order; the first that covers a place wins it. */
 export const PERIOD_PATTERNS: readonly PeriodPattern[] = [
@@ -170,12 +157,9 @@ export const PERIOD_PATTERNS: readonly PeriodPattern[] = [
   pattern(
     HINTS.year,
     `(?<year>${YEAR})\\s{0,3}[-\\u2010-\\u2015/]\\s{0,3}(?<to>${YEAR}|\\d\\d)`,
-    (g) => {
-      const from = Number(g.year);
-      const to = g.to?.length === 2 ? Math.floor(from / 100) * 100 + Number(g.to) : Number(g.to);
-      if (to > from) return { year: from, toYear: to };
-      return g.to?.length === 2 ? months(from, Number(g.to), Number(g.to)) : undefined;
-    },
+    (g) =>
+      yearRange(g) ??
+      (g.to?.length === 2 ? months(Number(g.year), Number(g.to), Number(g.to)) : undefined),
   ),
   pattern(
     HINTS.year,
@@ -184,6 +168,8 @@ export const PERIOD_PATTERNS: readonly PeriodPattern[] = [
       Number(g.to) > Number(g.year) ? { year: Number(g.year), toYear: Number(g.to) } : undefined,
   ),
   pattern(HINTS.year, `(?:fy|cy)?(?<year>${YEAR})(?!\\.\\d|,\\d{3})`, (g) => ({ year: yearOf(g) })),
+
+  ...EARLY_YEAR_PATTERNS,
 ];
 
 function quarter(g: PeriodGroups): Period | undefined {
@@ -210,10 +196,6 @@ function ordinalOf(written: string | undefined): number {
 
 function monthOf(written: string | undefined): number {
   return MONTHS[written ?? ''] ?? 0;
-}
-
-function yearOf(g: PeriodGroups): number | undefined {
-  return g.year === undefined ? undefined : Number(g.year);
 }
 
 /** How many days "first day", "first two weeks" are. */

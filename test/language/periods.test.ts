@@ -108,6 +108,18 @@ describe('findPeriods', () => {
     ['halves', 'first-half 2022', 'first-half 2022 → 2022.1-6'],
     ['halves', 'latter half of 2022', 'latter half of 2022 → 2022.7-12'],
     ['halves', 'in the first half', 'first half → -.1-6'],
+    ['early years', 'In 1466 a miller came', '1466 → 1466'],
+    ['early years', 'built since 1625 by monks', '1625 → 1625'],
+    ['early years', 'the mill (1738)', '1738 → 1738'],
+    ['early years', 'the uprising of 1680; they', '1680 → 1680'],
+    ['early years', '1712, he wrote', '1712 → 1712'],
+    ['early years', 'finished in 406.', '406 → 406'],
+    ['early years', 'burnt in 44 BC', '44 BC → -44'],
+    ['early years', 'AD 79', 'AD 79 → 79'],
+    ['early years', 'on 4 May 1402', '4 May 1402 → 1402.5.4'],
+    ['ranges of early years', 'Odo (1249-1314)', '1249-1314 → 1249-1314'],
+    ['ranges of early years', 'Odo (1525–32)', '1525–32 → 1525-1532'],
+    ['ranges of early years', 'between 1621 and 1629', '1621 and 1629 → 1621-1629'],
   ])('reads %s in %j', (_, text, expected) => {
     expect(found(text)).toEqual([expected]);
   });
@@ -120,7 +132,11 @@ describe('findPeriods', () => {
     ['$2,022', 'a price with a comma'],
     ['5,2022', 'figures grown together'],
     ['version 3.2022', 'a decimal'],
-    ['in 1899 or 2100', 'years that no newspaper means'],
+    ['Room 1899 or 2100', 'numbers that nothing makes years'],
+    ['in 1200 schools', 'what a number before 1900 counts'],
+    ['1500 people and 1600 in tents', 'figures of people'],
+    ['a wall of 1200 metres', 'a measure'],
+    ['in 300 of them', 'a figure of three digits'],
     ['12:30', 'a time of day'],
     ['yesterday and last year', 'relative words'],
     ['at least 10 may die in Lima', 'a verb behind a figure'],
@@ -158,7 +174,7 @@ describe('findPeriods', () => {
     expect(found('İİİ in 2022')).toEqual(['2022 → 2022']);
   });
 
-  it.each(['2022 ', 'May ', 'first quarter ', ' ', '1-'])(
+  it.each(['2022 ', 'May ', 'first quarter ', ' ', '1-', '1066 ', 'in 1066 '])(
     'reads a line of a million letters of %j',
     (piece) => {
       const text = piece.repeat(1_000_000 / piece.length);

@@ -171,15 +171,15 @@ export const UNIT_ADJECTIVES: ReadonlyMap<string, 'kept' | 'dropped'> = new Map(
 export const UNITS: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries({
     length:
-      'km kilometer kilometers kilometre kilometres m meter meters metre metres mile miles foot feet ft inch inches cm mm yard yards',
+      'km kilometer kilometers kilometre kilometres m meter meters metre metres mile miles foot feet ft inch inches cm centimeter centimeters centimetre centimetres mm millimeter millimeters millimetre millimetres micrometer micrometers micrometre micrometres micron microns nm nanometer nanometers nanometre nanometres yard yards fathom fathoms league leagues',
     area: 'ha hectare hectares acre acres sqkm sqm',
     weight:
-      'ton tons tonne tonnes kg kilogram kilograms kilo kilos gram grams pound pounds lb lbs ounce ounces quintal quintals',
+      'ton tons tonne tonnes kg kilogram kilograms kilo kilos gram grams pound pounds lb lbs ounce ounces quintal quintals mt mts kt milligram milligrams mg carat carats',
     volume: 'liter liters litre litres barrel barrels gallon gallons bushel bushels teu teus',
     power:
-      'mw gw kw kv kva mwh gwh kwh twh watt watts kilowatt kilowatts megawatt megawatts gigawatt gigawatts terawatt terawatts volt volts kilovolt kilovolts',
+      'mw gw kw kv kva mwh gwh kwh twh watt watts kilowatt kilowatts megawatt megawatts gigawatt gigawatts terawatt terawatts volt volts kilovolt kilovolts mwp kwp gwp horsepower hp joule joules',
     time: 'year years month months mths week weeks day days hour hours minute minutes second seconds decade decades century centuries',
-    speed: 'kph mph bpd',
-    temperature: 'degree degrees celsius',
+    speed: 'kph mph bpd knot knots',
+    temperature: 'degree degrees celsius fahrenheit kelvin',
   }).flatMap(([dimension, words]) => words.split(' ').map((word) => [word, dimension])),
 );

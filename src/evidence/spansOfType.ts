@@ -1,0 +1,110 @@
+import type { Span } from '../language/span.js';
+import type { Question } from '../question/question.js';
+import { amountSpans } from './amountSpans.js';
+import type { SentenceContext } from './analyses.js';
+import { askedPost, fittingHolders, rolesOfNamed } from './checkPost.js';
+import { boundCounts } from './countSpans.js';
+import {
+  AGE,
+  DURATION,
+  FRACTION,
+  LONG_TIME,
+  MEANING,
+  RANK,
+  REASON,
+  RELATIVE_DAY,
+} from './data/answerForms.js';
+import { findEnumerations } from './findEnumerations.js';
+import { isAsked, isNew } from './isNew.js';
+import { matches } from './matches.js';
+
+/** What a sentence holds that is plainly of the asked type, new or not; empty for types without a form. */
+export function spansOfType(question: Question, context: SentenceContext): readonly Span[] {
+  const { analysis } = context;
+  const { type, focus } = question.asked;
+  switch (type) {
+    case 'person':
+      return personSpans(question, context);
+    case 'organization':
+      return analysis.names.filter(({ kind }) => kind === 'organization' || kind === 'other');
+    case 'place':
+      return placeSpans(question, context);
+    case 'date':
+      // "What day" is not told by a year.
+      return [
+        ...analysis.periods.filter(({ period }) => focus !== 'day' || period.month !== undefined),
+        ...matches(analysis, RELATIVE_DAY),
+        ...matches(analysis, LONG_TIME),
+      ];
+    case 'year':
+      return [
+        ...analysis.periods.filter(({ period }) => period.year !== undefined),
+        ...matches(analysis, LONG_TIME),
+      ];
+    case 'money':
+    case 'figure':
+      return amountSpans(question, context);
+    case 'share':
+      return [...amountSpans(question, context), ...matches(analysis, FRACTION)];
+    case 'measure':
+      return HOW_LONG.test(question.text)
+        ? [...amountSpans(question, context), ...matches(analysis, DURATION)]
+        : amountSpans(question, context);
+    case 'rank':
+      return matches(analysis, RANK);
+    case 'age':
+      return matches(analysis, AGE);
+    case 'count':
+      return focus === undefined
+        ? analysis.amounts.filter(({ kind }) => kind === 'number' || kind === 'measure')
+        : boundCounts(question, analysis, focus);
+    case 'expansion': {
+      const spans = analysis.expansions.flatMap(({ short, long }) => {
+        if (isAsked(question, analysis, short)) return [long];
+        return isAsked(question, analysis, long) ? [short] : [];
+      });
+      return spans.length > 0 ? spans : matches(analysis, MEANING);
+    }
+    case 'list':
+      return findEnumerations(analysis);
+    case 'role':
+      return rolesOfNamed(question, analysis);
+    case 'reason':
+      return matches(analysis, REASON);
+    case 'yesno':
+    case 'fact':
+      return [];
+  }
+}
+
+const HOW_LONG = /\bhow long\b/i;
+
+function personSpans(question: Question, context: SentenceContext): readonly Span[] {
+  const { analysis } = context;
+  const post = askedPost(question);
+  const [holder] = post === undefined ? [] : fittingHolders(question, context);
+  if (holder !== undefined) return [holder.name];
+  const isFresh = (name: Span) => isNew(question, analysis, name);
+  const persons = analysis.names.filter(({ kind }) => kind === 'person');
+  if (post !== undefined || persons.some(isFresh)) return persons;
+  // "Who organised the conference" is often answered by a body, "who sent pumps" by a country.
+  const organizations = analysis.names.filter(({ kind }) => kind === 'organization');
+  return organizations.some(isFresh) ? organizations : analysis.names;
+}
+
+function placeSpans(question: Question, { analysis }: SentenceContext): readonly Span[] {
+  const { sentence } = analysis;
+  const { text } = sentence.article;
+  const names = analysis.names.filter(({ kind }) => kind !== 'person');
+  // "the Vietnamese embassy … in Ottawa": a preposition of place tells where better than nearness.
+  const placed = names.filter(
+    (name) =>
+      LOCATIVE.test(text.slice(Math.max(sentence.start, name.start - 24), name.start)) &&
+      isNew(question, analysis, name),
+  );
+  return placed.length > 0 ? placed : names;
+}
+
+/** What leads a place in, right before its name; up to two words of description may stand between. */
+const LOCATIVE =
+  /\b(?:in|at|near|outside|inside|from|to|into|through|via|off|across)\s+(?:the\s+)?(?:[a-z-]+\s+){0,2}(?:of\s+)?$/;
