@@ -57,11 +57,8 @@ function quote(
   { sentence, highlight }: Verdict,
   collection: Collection,
 ): Quote {
-  const spanOf = (quoted: Sentence) => {
-    const all = collection.sentencesOf(quoted.article);
-    const following = asked.type === 'reason' ? all[quoted.position + 1] : undefined;
-    return quoteSpan(quoted, all[quoted.position - 1], following);
-  };
+  const spanOf = (quoted: Sentence) =>
+    quoteSpan(asked, quoted, collection.sentencesOf(quoted.article));
   const alsoIn = collection
     .twinsOf(sentence)
     .filter((twin) => twin !== sentence)

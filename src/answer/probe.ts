@@ -31,9 +31,7 @@ export async function probe(text: string, { collection, analyses, model }: Desk)
   const [best] = verdicts;
   if (best === undefined) return { best, passages };
   const { sentence, highlight } = best;
-  const all = collection.sentencesOf(sentence.article);
-  const following = question.asked.type === 'reason' ? all[sentence.position + 1] : undefined;
-  const quote = quoteSpan(sentence, all[sentence.position - 1], following);
+  const quote = quoteSpan(question.asked, sentence, collection.sentencesOf(sentence.article));
   const confidence = confidenceOf(question, verdicts, model);
   const inside = highlight !== undefined && contains(quote, highlight) ? highlight : undefined;
   return { best: { sentence, quote, highlight: inside, confidence }, passages };

@@ -1,5 +1,6 @@
 import type { Sentence } from '../articles/passage.js';
 import type { Span } from '../language/span.js';
+import type { Asked } from '../question/asked.js';
 
 /** Openings of a sentence that says nothing without the one before it. */
 const LEANS =
@@ -16,14 +17,16 @@ const POINTS =
  * The stretch to quote for a sentence: with the sentence before it when it leans on that ("That is why
  * …"), and with the one behind it when a reason is asked for that only that one tells ("The fall is
  * due to …").
- * @param following the sentence behind it, for a question that asks for a reason
+ * @param all the sentences of its article, in order
  */
 export function quoteSpan(
+  { type }: Pick<Asked, 'type'>,
   sentence: Sentence,
-  previous: Sentence | undefined,
-  following?: Sentence,
+  all: readonly Sentence[],
 ): Span {
-  const { article, start, end } = sentence;
+  const { article, start, end, position } = sentence;
+  const previous = all[position - 1];
+  const following = type === 'reason' ? all[position + 1] : undefined;
   const joins = (one: Sentence, other: Sentence) =>
     one.kind === other.kind && article.text.slice(one.end, other.start).trim() === '';
   const text = article.text.slice(start, end);

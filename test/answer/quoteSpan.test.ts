@@ -12,7 +12,7 @@ async function quoted(text: string): Promise<string> {
   const at = all.findIndex(({ start, end }) => article.text.slice(start, end).includes('fell'));
   const sentence = all[at];
   if (sentence === undefined) throw new Error('no sentence holds "fell"');
-  const { start, end } = quoteSpan(sentence, all[at - 1], all[at + 1]);
+  const { start, end } = quoteSpan({ type: 'reason' }, sentence, all);
   return article.text.slice(start, end);
 }
 

@@ -125,8 +125,8 @@ async function judge(
   if (form === 'swapped' && mayBeAnswered(verdicts, files)) return undefined;
   const candidates = verdicts.map((verdict): Candidate => {
     const { sentence, covers, features } = verdict;
-    const { article, position } = sentence;
-    const quote = quoteSpan(sentence, collection.sentencesOf(article)[position - 1]);
+    const { article } = sentence;
+    const quote = quoteSpan(question.asked, sentence, collection.sentencesOf(article));
     const holds = topic === 'answerable' && holdsOneOf(slice(article.text, quote), answers);
     return {
       features: Float64Array.from(FEATURE_NAMES, (name) => features[name]),
