@@ -28,18 +28,17 @@ describe('findAnswerSpans', () => {
     ['How old was Ana Ruiz?', 'Ana Ruiz was seven months old then.', 'seven months old'],
     ['How old was Ana Ruiz?', 'Ana Ruiz won it at the age of nine.', 'at the age of nine'],
     ['What share of the wine is red?', 'About two-thirds of the wine is red.', 'two-thirds'],
-    ['What does furlong mean?', 'A furlong means an eighth of a mile.', 'an eighth of a mile'],
+    ['How many of the mills closed?', 'Of these, five.', 'five'],
   ])('%s %s', async (asked, sentence, best) => {
     expect(await answer(asked, sentence)).toEqual({ state: 'held', best });
   });
 
   it.each([
     ['When did Odo leave?', 'Odo left after the flood.', 'after the flood'],
-    ['Who runs the mill?', 'The mill is run by local farmers.', 'local farmers'],
+    ['Who built the mill?', 'The mill was built by local farmers.', 'local farmers'],
     ['Where is the dye found?', 'The dye is found in the leaves.', 'leaves'],
     ['How much is entry?', 'Entry is free.', 'free'],
     ['How many people sailed?', 'The ship sailed with 214 passengers.', '214'],
-    ['How many of the mills closed?', 'Of these, five.', 'five'],
   ])('is not sure of a looser form: %s %s', async (asked, sentence, best) => {
     expect(await answer(asked, sentence)).toEqual({ state: 'unclear', best });
   });

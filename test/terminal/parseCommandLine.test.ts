@@ -42,7 +42,7 @@ describe('parseCommandLine', () => {
     [
       'a year and a source',
       ['ask', '--year', '2022', '--source', 'honey', 'Who?'],
-      { kind: 'ask', question: 'Who?', year: 2022, source: 'honey', ...none },
+      { kind: 'ask', question: 'Who?', explain: false, year: 2022, source: 'honey', ...none },
     ],
     ['a batch', ['ask', '--batch', 'q.jsonl'], { kind: 'batch', file: 'q.jsonl', ...none }],
     ['a batch from standard input', ['ask', '--batch', '-'], { kind: 'batch', file: '-', ...none }],
