@@ -42,13 +42,16 @@ function kindsOf({ asked, text, flow }: Question, amounts: readonly Amount[]): r
       return first(of('money'), things);
     default:
       if (GROWTH.test(text) && of('share').length > 0) return of('share');
-      if (flow !== undefined || MONEY_WORDS.test(text)) return first(of('money'), things);
+      // "How much rice": tonnes as well as money, whichever stands nearer.
+      if (asked.focus === undefined && (flow !== undefined || MONEY_WORDS.test(text)))
+        return first(of('money'), things);
       return first([...of('money'), ...things]);
   }
 }
 
 /** Of several figures those in the currency or of the dimension that the question names. */
 function inAskedUnit(question: Question, amounts: readonly Amount[]): readonly Amount[] {
+  if (amounts.length < 2) return amounts;
   const { tokens, text } = question;
   const currencies = tokens.flatMap((_, at) => {
     const read = currencyOfWords(tokens.slice(at, at + 2));
@@ -73,7 +76,7 @@ function dimensionOf(unit: string | undefined): string | undefined {
 }
 
 /** "€1.50 an hour", "120 kilometres per hour"; "2.86 million passengers", where passengers are asked for. */
-function withRest(
+export function withRest(
   question: Question,
   { tokens, sentence }: SentenceAnalysis,
   amount: Amount,

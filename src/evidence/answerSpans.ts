@@ -5,6 +5,7 @@ import type { SentenceContext } from './analyses.js';
 import { anchorsOf, closenessTo } from './closeness.js';
 import type { TermCover } from './coverage.js';
 import { isNew } from './isNew.js';
+import type { LedSpan } from './matches.js';
 import { spansOfType } from './spansOfType.js';
 import { weakSpansOfType } from './weakSpans.js';
 
@@ -50,7 +51,7 @@ export function findAnswerSpans(
   context: SentenceContext,
   covers: readonly TermCover[],
 ): AnswerSpan[] {
-  const fresh = (spans: readonly Span[]) =>
+  const fresh = (spans: readonly LedSpan[]) =>
     spans.filter((span) => isNew(question, context.analysis, span));
   const strong = fresh(spansOfType(question, context));
   const spans = strong.length > 0 ? strong : fresh(weakSpansOfType(question, context));
@@ -62,10 +63,10 @@ export function findAnswerSpans(
   );
   return spans
     .map(
-      ({ start, end }): AnswerSpan => ({
+      ({ start, end, reach = { start, end } }): AnswerSpan => ({
         start,
         end,
-        closeness: closeness({ start, end }),
+        closeness: closeness(reach),
         strength: strong.length > 0 ? 'strong' : 'weak',
       }),
     )

@@ -10,7 +10,8 @@ import { checkPost } from './checkPost.js';
 import { checkPremise } from './checkPremise.js';
 import { checkFocus, checkType } from './checkType.js';
 import { weigh } from './confidence.js';
-import { coverTerms } from './coverage.js';
+import { coverTerms, type TermCover } from './coverage.js';
+import { factSpan } from './factSpan.js';
 import { measureFeatures } from './features.js';
 import type { Model } from './model.js';
 import type { SentenceAnalysis } from './sentenceAnalysis.js';
@@ -48,8 +49,22 @@ export function judgeSentence(
     covers,
     constraints,
     features,
-    highlight: highlightOf(spans[0] ?? namedByFocus(question, analysis)),
+    // Many sentences are judged and few are shown: what only marks a shown one is looked for then.
+    get highlight() {
+      return highlightOf(
+        spans[0] ?? namedByFocus(question, analysis) ?? shortFact(question, context, covers),
+      );
+    },
   };
+}
+
+function shortFact(
+  question: Question,
+  context: SentenceContext,
+  covers: readonly TermCover[],
+): Span | undefined {
+  const { type } = question.asked;
+  return type === 'fact' || type === 'list' ? factSpan(question, context, covers) : undefined;
 }
 
 function highlightOf(span: Span | undefined): Span | undefined {

@@ -4,38 +4,30 @@ import { amountSpans } from './amountSpans.js';
 import type { SentenceContext } from './analyses.js';
 import { askedPost, fittingHolders, rolesOfNamed } from './checkPost.js';
 import { boundCounts } from './countSpans.js';
-import {
-  AGE,
-  DURATION,
-  FRACTION,
-  LONG_TIME,
-  MEANING,
-  RANK,
-  REASON,
-  RELATIVE_DAY,
-} from './data/answerForms.js';
+import { AGE, DURATION, FRACTION, LONG_TIME, MEANING, RANK, REASON } from './data/answerForms.js';
+import { dateSpans } from './dateSpans.js';
 import { findEnumerations } from './findEnumerations.js';
 import { isAsked, isNew } from './isNew.js';
-import { matches } from './matches.js';
+import { type LedSpan, matches } from './matches.js';
+import type { SentenceAnalysis } from './sentenceAnalysis.js';
 
 /** What a sentence holds that is plainly of the asked type, new or not; empty for types without a form. */
-export function spansOfType(question: Question, context: SentenceContext): readonly Span[] {
+export function spansOfType(question: Question, context: SentenceContext): readonly LedSpan[] {
   const { analysis } = context;
   const { type, focus } = question.asked;
   switch (type) {
     case 'person':
       return personSpans(question, context);
     case 'organization':
-      return analysis.names.filter(({ kind }) => kind === 'organization' || kind === 'other');
+      return joined(
+        question,
+        analysis,
+        analysis.names.filter(({ kind }) => kind === 'organization' || kind === 'other'),
+      );
     case 'place':
-      return placeSpans(question, context);
+      return joined(question, analysis, placeSpans(question, context));
     case 'date':
-      // "What day" is not told by a year.
-      return [
-        ...analysis.periods.filter(({ period }) => focus !== 'day' || period.month !== undefined),
-        ...matches(analysis, RELATIVE_DAY),
-        ...matches(analysis, LONG_TIME),
-      ];
+      return dateSpans(question, analysis);
     case 'year':
       return [
         ...analysis.periods.filter(({ period }) => period.year !== undefined),
@@ -104,6 +96,33 @@ function placeSpans(question: Question, { analysis }: SentenceContext): readonly
   );
   return placed.length > 0 ? placed : names;
 }
+
+/**
+ * Several names that a sentence lists are one answer where several are asked for ("which two provinces"),
+ * and so are a town and what it lies in ("Corpus Christi, Texas") where a place is.
+ */
+function joined(
+  question: Question,
+  analysis: SentenceAnalysis,
+  names: readonly Span[],
+): readonly Span[] {
+  const { text } = analysis.sentence.article;
+  const { type, focus } = question.asked;
+  const many = focus !== undefined && /[^s]s$/.test(focus);
+  const link = many ? LISTED : type === 'place' && focus === undefined ? WITHIN : undefined;
+  if (link === undefined) return names;
+  const result: { start: number; end: number }[] = [];
+  for (const { start, end } of names) {
+    const last = result.at(-1);
+    if (last !== undefined && link.test(text.slice(last.end, start))) last.end = end;
+    else result.push({ start, end });
+  }
+  return result;
+}
+
+/** What stands between names that are listed, and between a place and the wider one around it. */
+const LISTED = /^(?:,\s|,?\s(?:and|or|as well as)\s(?:the\s)?|\sprovince,?\s(?:and\s)?)$/;
+const WITHIN = /^,\s$/;
 
 /** What leads a place in, right before its name; up to two words of description may stand between. */
 const LOCATIVE =

@@ -12,9 +12,10 @@ import {
   LOOSE_AGE,
   LOOSE_DATE,
   LOOSE_PLACE,
+  LOOSE_REASON,
   PLACELESS,
 } from './data/answerForms.js';
-import { matches } from './matches.js';
+import { type LedSpan, matches } from './matches.js';
 import { isThing, nounPhrases } from './nounPhrases.js';
 import type { SentenceAnalysis } from './sentenceAnalysis.js';
 
@@ -22,7 +23,7 @@ import type { SentenceAnalysis } from './sentenceAnalysis.js';
  * Looser forms in which answers of a type come too: "in the leaves" for a place, "the committee" for a
  * person. They keep a sentence from being vetoed, and are no proof that it answers.
  */
-export function weakSpansOfType(question: Question, context: SentenceContext): readonly Span[] {
+export function weakSpansOfType(question: Question, context: SentenceContext): readonly LedSpan[] {
   const { analysis } = context;
   const { type, focus } = question.asked;
   switch (type) {
@@ -45,6 +46,8 @@ export function weakSpansOfType(question: Question, context: SentenceContext): r
       return matches(analysis, LOOSE_AGE).filter(
         (span) => !analysis.periods.some((period) => contains(period, span)),
       );
+    case 'reason':
+      return matches(analysis, LOOSE_REASON);
     case 'count':
       return looseCounts(question, analysis);
     default:

@@ -12,7 +12,8 @@ export interface Expansion {
   readonly initials: boolean;
 }
 
-const BRACKETED = /\(\s*(?<short>\p{Lu}[\p{L}\d&.-]{1,14})\s*\)/gu;
+const BRACKETED =
+  /\(\s*(?:(?:see|or|also|hereafter|the)\s+)?(?<short>\p{Lu}[\p{L}\d&.-]{1,14})\s*\)/gu;
 const LINKS: ReadonlySet<string> = new Set([
   'of',
   'for',
@@ -37,17 +38,19 @@ export function findExpansions(text: string, sentence: Span): Expansion[] {
     const short = match.groups?.short ?? '';
     if ((short.match(/\p{Lu}/gu) ?? []).length < 2 && short.length < 5) continue;
     const bracket = sentence.start + match.index;
-    const at = bracket + match[0].indexOf(short);
+    const at = bracket + match[0].lastIndexOf(short);
     const long = longBefore(text, sentence, bracket, short);
     if (long !== undefined) found.push({ short: { start: at, end: at + short.length }, ...long });
   }
-  for (const match of written.matchAll(/(?<short>\p{Lu}{2,8})\s*\((?<long>\p{L}[^()]{4,90})\)/gu)) {
+  for (const match of written.matchAll(
+    /(?<short>\p{Lu}{2,8})(?:\s\p{Ll}+)?\s*\(\s*["“‘']?(?<long>\p{L}[^()"”]{4,90})["”’']?\s*\)/gu,
+  )) {
     const { short = '', long = '' } = match.groups ?? {};
     const all = tokenize(long);
     const own = all.filter(({ folded }) => !LINKS.has(folded));
     if (!haveInitials(own, all, fold(short))) continue;
     const start = sentence.start + match.index;
-    const longStart = start + match[0].length - 1 - long.length;
+    const longStart = start + match[0].lastIndexOf(long);
     found.push({
       short: { start, end: start + short.length },
       long: { start: longStart, end: longStart + long.length },
@@ -76,6 +79,13 @@ function longBefore(
     if (first === undefined || LINKS.has(first.folded)) continue;
     const own = stretch.filter(({ folded }) => !LINKS.has(folded));
     if (haveInitials(own, stretch, letters))
+      return { long: { start: first.start, end: last.end }, initials: true };
+  }
+  // "Young Scientists Network in Germany (YSG)": a letter may be left out.
+  for (let from = words.length - 1; from >= 0; from--) {
+    const [first] = words.slice(from);
+    const own = words.slice(from).filter(({ folded }) => !LINKS.has(folded));
+    if (first?.capital === true && areSomeInitials(own, letters))
       return { long: { start: first.start, end: last.end }, initials: true };
   }
   const run = capitalRun(text, words);
@@ -109,6 +119,16 @@ function initialsAmong(
     else if (!LINKS.has(folded)) return false;
   }
   return taken === letters.length;
+}
+
+/** Whether three letters or more are initials of the words in their order, from the first word on, with two left out at most. */
+function areSomeInitials(own: readonly { readonly folded: string }[], letters: string): boolean {
+  const initials = initialsOf(own);
+  if (letters.length < 3 || initials.length > letters.length + 2) return false;
+  if (initials.charAt(0) !== letters.charAt(0)) return false;
+  let at = 0;
+  for (const initial of initials) if (initial === letters.charAt(at)) at++;
+  return at === letters.length;
 }
 
 /** The capitalised words, with linking words between them, that end the list. */

@@ -54,4 +54,35 @@ describe('findAnswerSpans', () => {
   ])('fails for %j in %j: %s', async (asked, sentence) => {
     expect((await answer(asked, sentence)).state).toBe('failed');
   });
+
+  it.each([
+    [
+      'ferry cost in dollars',
+      'The ferry cost 94 million euros (99 million dollars).',
+      '99 million dollars',
+    ],
+    [
+      'how much rice did Faro ship',
+      'Faro shipped 900 tonnes of rice for 2 million euros.',
+      '900 tonnes',
+    ],
+    ['how long did building the mill take', 'The 40MW mill took 22 months to build.', '22 months'],
+    ['parking price in Faro', 'Parking in Faro will cost €1.50 an hour.', '€1.50 an hour'],
+    ['share of pears', 'Figs had 37 percent, plums 33 percent, pears 12 percent.', '12 percent'],
+    ['mill visitors 2022', 'In 2022 the mill had 251 visitors in nine weeks.', '251 visitors'],
+    ['when will the mill be ready', 'The mill will be ready in mid-2027.', 'mid-2027'],
+    ['when was the pact signed', 'The pact was signed on Friday, 10 May.', '10 May'],
+    ['when does the lease run out', 'The lease of 2021 runs until May 2025.', 'May 2025'],
+    ['which two towns does it link', 'The line links the towns of Faro and Beja.', 'Faro and Beja'],
+    ['why is the mill shut', 'The mill is shut because of rust, he said.', 'rust'],
+    [
+      'why did boats stay in',
+      'Boats stayed in due to a swell of 3.5 metres.',
+      'a swell of 3.5 metres',
+    ],
+    ['why does Faro buy rice', 'Faro buys rice as its stock had fallen.', 'its stock had fallen'],
+    ['what does BCU stand for', 'The Blue Coast Town Union (BCU) met.', 'Blue Coast Town Union'],
+  ])('highlights the likeliest answer: %s %s', async (asked, sentence, best) => {
+    expect((await answer(asked, sentence)).best).toBe(best);
+  });
 });

@@ -27,6 +27,21 @@ describe('findEnumerations', () => {
       'Chile, Peru, and Bolivia',
       'with a comma before the last',
     ],
+    [
+      'In turn, it mostly buys nails (54%), bolts (21%) and screws (11%), figures show.',
+      'nails (54%), bolts (21%) and screws (11%)',
+      'without a comma before the last, behind a verb',
+    ],
+    [
+      'Sales were valued at 3 million last year, mainly oil, cement and figs, while others fell.',
+      'oil, cement and figs',
+      'behind an adverb',
+    ],
+    [
+      'The farm sells wool, milk as well as eggs.',
+      'wool, milk as well as eggs',
+      'with "as well as"',
+    ],
     ['The line links towns like Faro and Beja.', 'Faro and Beja', 'of two'],
   ])('%s', async (sentence, list) => {
     expect((await listsIn(sentence))[0]).toBe(list);

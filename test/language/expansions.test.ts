@@ -23,6 +23,9 @@ describe('findExpansions', () => {
     ['Research and Development (R&D)', 'R&D: Research and Development'],
     ['Centre for Sea, Coast and Delta (CSCD)', 'CSCD: Centre for Sea, Coast and Delta'],
     ['Trần Office (TO) opened', 'TO: Trần Office'],
+    ['Blue Young Coast Network in Peru (BYCN)', 'BYCN: Blue Young Coast Network in Peru'],
+    ['the Coastal Fishing Union (see CFU) met', 'CFU: Coastal Fishing Union'],
+    ['CFU fleet (Coastal Fishing Union) met', 'CFU: Coastal Fishing Union'],
     ['the fair of the Delta Rice Fund ( DRF )', 'DRF: Delta Rice Fund'],
   ])('reads %j', (text, expected) => {
     expect(found(text)).toEqual([expected]);

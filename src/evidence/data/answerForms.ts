@@ -11,9 +11,21 @@ const STAGE =
 /** Words that end a loose phrase of time or place. */
 const CLAUSE = '[^,.;:()]{3,90}';
 
-/** Words that lead a reason in, with the reason up to the next full stop or semicolon. */
-export const REASON =
-  /\b(?:because(?: of)?|due to|owing to|thanks to|as a result of|so that|in order to|in a bid to|with the aim of|aimed at)\s[^.;]+/gi;
+/** Up to the end of the sentence's part, or to where it says who said so. */
+const REST =
+  '(?:(?!,["”]? (?:(?:he|she|it|they|[A-Z][^ ,.]+) (?:said|says|added|noted|told|explain)|said|says|added|noted|according)|,["”]| said\\b)(?:[^.;”"]|\\.(?=\\d)))+';
+
+/** Words that lead a reason in, with the reason. */
+export const REASON = new RegExp(
+  `\\b(?:because(?: of)?|due (?:largely |mainly |partly )?to|owing to|thanks to|as a result of|result(?:ed|s|ing) from|caused by|stem(?:s|med|ming) from|blamed on|attribut(?:es?|ed|ing)(?: \\S+){1,6}? to|blam(?:es?|ed|ing)|on account of|on (?:the )?grounds (?:of|that)|in view of|in light of|the reason (?:is|was)(?: that)?)\\s(?<is>${REST})|\\b(?:for (?:\\S+ ){1,3}reasons|so that ${REST}|in order to ${REST}|in a bid to ${REST}|with the aim of ${REST}|aimed at ${REST})`,
+  'gi',
+);
+
+/** Looser leads: "since the roads are jammed", "as its stock had fallen", "to save water". */
+export const LOOSE_REASON = new RegExp(
+  `(?:\\bsince|, ?as|\\bas|, ?for|\\bafter|\\bwhen|\\bfor fear of|\\bto (?=(?:save|avoid|protect|prevent|reduce|help|allow|make|improve|increase|raise|keep|cut|meet|ensure|promote|support|boost|stop|encourage|attract|honou?r|mark|celebrate|escape|fund|pay|show|prove)\\b))\\s?(?!(?:well|soon|many|much|far|long|part|a (?:result|whole)|an? \\w+ (?:of|for)|\\d)\\b)(?<is>${REST})`,
+  'gi',
+);
 
 /** Days and seasons told from the day of writing, or from another event: "yesterday", "three years later". */
 export const RELATIVE_DAY = new RegExp(
@@ -26,6 +38,18 @@ export const LONG_TIME = new RegExp(
   `\\b${STAGE}(?:(?:1\\d|20)\\d0s|${ORDINAL}(?:(?: and| or| to| through| through to)(?: the)? ${ORDINAL})?[ -](?:century|centuries|millennium|millennia)(?: (?:bce?|ad|ce)\\b)?)(?! ?(?:-style|music))`,
   'gi',
 );
+
+/** What tells the stage of a date, right before it. */
+export const BEFORE_DATE = new RegExp(
+  `\\b(?:(?:early|mid|late)[ -]|(?:(?:the )?(?:${SEASON}|early months|last days)|the (?:start|beginning|middle|end)) (?:of |in )?(?:the )?)$`,
+  'i',
+);
+
+/** Words of a question that ask when something ends, and what leads such a time in. */
+export const END_ASKED =
+  /\b(?:until|till|til|by when|runs? out|ends?|ended|expires?|expiry|deadline|how long|finish(?:ed|es)?|complet(?:ed|e|ion))\b/i;
+export const LED_TO_END =
+  /\b(?:until|till|through|to|by|before|ends?|ended|ending)\s(?:on\s|in\s)?(?:the\s)?$/i;
 
 /** Times told by an event or by habit: "after the flood", "during the reign of …", "every winter". */
 export const LOOSE_DATE = new RegExp(
@@ -97,3 +121,11 @@ export const PLACELESS: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
+
+/** Words of a question without a question word that want a figure. */
+export const FIGURE_WANTED =
+  /\b(?:deaths?|dead|killed|died|casualties|injured|toll|victims|population|votes?|turnout|total|number|speed|rate|size|area|capacity|stake|share|tonnes?|tons?|km|hectares|metres|meters|contribution|money|bribe|how many|how much|fewer|more|spend|spent|deficit|surplus|growth|increase)\b|[%$€£]/i;
+
+/** Words of a question that want a name of whatever kind. */
+export const NAME_WANTED =
+  /\b(?:biggest|largest|top|main|lead|leading|first|lowest|highest|best|guest|twin|sister|buyers?|markets?|investors?|suppliers?|shareholders?|sponsors?|partners?|owners?|producers?|customers?|name|called|company|country|city|province|district|capital|location|journal|newspaper|club|school|library)\b/i;
