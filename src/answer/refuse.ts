@@ -2,7 +2,7 @@ import { cite } from '../articles/citation.js';
 import type { Constraint } from '../evidence/constraint.js';
 import type { Evidence } from '../evidence/rankEvidence.js';
 import type { RefusalCode } from '../evidence/refusalCode.js';
-import { failed, type Verdict } from '../evidence/verdict.js';
+import { objections, type Verdict } from '../evidence/verdict.js';
 import { findPeriods } from '../language/periods.js';
 import type { Question } from '../question/question.js';
 import type { SmallTalk } from '../question/smallTalk.js';
@@ -43,7 +43,7 @@ function nearness(verdict: Verdict): number {
   return (
     verdict.features.coverage * 2 +
     verdict.features.ownWords -
-    failed(verdict).length * 0.4 +
+    objections(verdict).length * 0.4 +
     verdict.features.type * 0.3
   );
 }
@@ -55,7 +55,7 @@ function reasonFor(question: Question, near: readonly Verdict[]): Refusal['reaso
     return reason('unknown-words', { kind: 'unknown-words', words });
   }
   for (const verdict of near.slice(0, 3)) {
-    const broken = failed(verdict);
+    const broken = objections(verdict);
     // A wrong rank says more than the missing name or type that comes with it.
     const constraint = broken.find(({ code }) => code === 'other-rank') ?? broken[0];
     if (constraint?.code === undefined) continue;
@@ -99,9 +99,9 @@ function groundOf(
 function statedPeriods(near: readonly Verdict[]): string[] {
   const best = near[0]?.features.coverage ?? 0;
   const stated = near
-    .filter((verdict) => failed(verdict).length === 1 && verdict.features.coverage > 0.8 * best)
+    .filter((verdict) => objections(verdict).length === 1 && verdict.features.coverage > 0.8 * best)
     .flatMap((verdict) =>
-      failed(verdict).flatMap(({ name, stated: words }) =>
+      objections(verdict).flatMap(({ name, stated: words }) =>
         name === 'period' ? (words ?? []) : [],
       ),
     );

@@ -7,7 +7,9 @@ import type { SentenceAnalysis } from './sentenceAnalysis.js';
 
 /**
  * The question's names must be those of the story: each name's degree is how well its worst-found
- * word is found; the constraint's is the least of them. Fails when a name stands nowhere in the story.
+ * word is found; the constraint's is the least of them. Fails for a place that stands nowhere in the
+ * story. Another name that stands nowhere speaks against the sentence and settles nothing: people and
+ * bodies go by many names (measured: as a veto it cost .01 of AUROC on questions left out).
  */
 export function checkNames(
   question: Question,
@@ -32,12 +34,13 @@ export function checkNames(
   if (least >= 0.3 || missing === undefined) {
     return { name, state: least >= 0.5 ? 'held' : 'unclear', degree: least };
   }
+  const { place, written } = missing;
   return {
     name,
-    state: 'failed',
+    state: place ? 'failed' : 'unclear',
     degree: least,
-    code: missing.place ? 'other-place' : 'not-stated',
-    stated: [missing.written],
+    code: place ? 'other-place' : 'not-stated',
+    stated: [written],
   };
 }
 

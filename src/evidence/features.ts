@@ -35,6 +35,10 @@ export const FEATURES = {
   type: 'Whether something new of the asked type stands there; 0.5 for a looser form of it, and for types that have no form of their own.',
   closeness: "How near the likeliest short answer stands to the question's words.",
   post: 'How well a role in the sentence fits the post asked for; 1 without one.',
+  premise:
+    'How well it is told that what the question takes for granted happened; 1 when it takes nothing.',
+  unclear:
+    'Number of constraints of which neither sentence nor context says whether they hold, up to 3.',
   focus: 'How well the noun that the answer is bound to is found in the sentence; 1 without one.',
   otherName:
     "Number of the question's lost names or figures beside whose neighbour another name or figure stands, up to 2.",
@@ -131,6 +135,8 @@ export function measureFeatures(
           : 0.5,
     closeness: Math.min(1, (spans[0]?.closeness ?? 0) * 2.5),
     post: degree('post'),
+    premise: degree('premise'),
+    unclear: Math.min(3, constraints.filter(({ state }) => state === 'unclear').length),
     focus: degree('focus'),
     otherName: Math.min(2, other.names),
     otherWord: Math.min(2, other.words),

@@ -22,6 +22,11 @@ export function failed({ constraints }: Verdict): readonly Constraint[] {
   return constraints.filter(({ state }) => state === 'failed');
 }
 
+/** The constraints that speak against the sentence, whether or not one alone settles it. */
+export function objections({ constraints }: Verdict): readonly Constraint[] {
+  return constraints.filter(({ code }) => code !== undefined);
+}
+
 /** Whether the sentence breaks a constraint, so that it is no answer whatever its score. */
 export function isBroken(verdict: Verdict): boolean {
   return failed(verdict).length > 0;

@@ -19,7 +19,7 @@ export const ABLATIONS: readonly Ablation[] = [
     FEATURE_NAMES.filter((name) => name.startsWith('lost')),
   ),
   group('need', ['missing', 'needed', 'neededOwn', 'worstMissing']),
-  group('period, direction, post', ['period', 'direction', 'post']),
+  group('period, direction, post, premise', ['period', 'direction', 'post', 'premise']),
   group('type, closeness, focus', ['type', 'closeness', 'focus']),
   group('retrieval', ['retrieval']),
   group('negation', ['negation']),
