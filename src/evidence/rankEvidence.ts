@@ -70,13 +70,19 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/**
+ * How much a related word counts beside the word itself. Low: a question brings some forty of them, and
+ * together they outweigh what was asked (squad2-tune, 297 questions: passage first .724 at .7, .751 at .35).
+ */
+const RELATED = 0.3;
+
 function queryTerms({ terms, tokens, periods }: Question): QueryTerm[] {
   const weights = new Map<string, number>();
   const add = (term: string, weight: number) =>
     weights.set(term, Math.max(weights.get(term) ?? 0, weight));
   for (const { term, alternatives, fullForms, asking } of terms) {
     add(term, asking ? 0.2 : 1);
-    for (const [other, strength] of alternatives) add(other, strength * 0.7);
+    for (const [other, strength] of alternatives) add(other, strength * RELATED);
     for (const form of fullForms) for (const word of form) add(word, 0.4);
   }
   for (const token of tokens) {
@@ -89,11 +95,15 @@ function queryTerms({ terms, tokens, periods }: Question): QueryTerm[] {
 /** A collection of so few passages is searched for every term. */
 const SMALL = 1_000;
 /** Terms looked up at most; a question has few words, but each brings its relatives. */
-const MOST_TERMS = 16;
+const MOST_TERMS = 6;
 /** As many terms are looked up however common they are. */
 const FEWEST_TERMS = 4;
-/** Beyond those, a term that stands in more than every fifteenth sentence only costs time: ln 15. */
-const TELLING_IDF = 2.7;
+/**
+ * Beyond those, a term that stands in more than every thirtieth sentence only costs time: ln 30. Among
+ * 33,000 passages fewer terms find more: of 297 questions of squad2-tune .936 have their passage among
+ * twelve, .919 with sixteen terms and ln 15, .902 with all, in 4, 7 and 26 ms.
+ */
+const TELLING_IDF = 3.4;
 
 /** The terms that tell passages apart, most telling first: nobody needs to walk the postings of the commonest words. */
 function tellingTerms(terms: readonly QueryTerm[], lexicon: Lexicon): QueryTerm[] {
