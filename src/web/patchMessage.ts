@@ -9,8 +9,8 @@ export interface MessageBody {
   readonly embeds?: WebMessage['embeds'] | null;
   readonly components?: WebMessage['components'] | null;
   readonly flags?: number;
-  /** The files that it is to have from now on: those that it keeps by their ids, and those that come along. */
-  readonly attachments?: readonly { readonly id: string }[];
+  /** The files that it is to have from now on: those that it keeps by their ids, and those that come along by their places. */
+  readonly attachments?: readonly { readonly id: string; readonly description?: string }[];
   readonly choices?: readonly WebChoice[];
 }
 
@@ -53,7 +53,11 @@ export function patchMessage(
     attachments === undefined
       ? message.attachments
       : message.attachments.filter(({ id }) => attachments.some((one) => one.id === id));
-  const fresh = files.map((file) => attach(file, message.id, channel, newId()));
+  const fresh = files.map((file, place) => {
+    const described = attachments?.find(({ id }) => id === String(place))?.description;
+    const attached = attach(file, message.id, channel, newId());
+    return described === undefined ? attached : { ...attached, description: described };
+  });
   return {
     ...message,
     content: content === undefined ? message.content : (content ?? ''),

@@ -9,6 +9,8 @@ export interface WebAttachment {
   readonly content_type: string;
   /** Where the page gets it, on its own origin. */
   readonly url: string;
+  /** What a picture shows, for those who can't see it. */
+  readonly description?: string;
 }
 
 /** A message as the page shows it: the parts of the payload as Discord got them, and what Discord adds. */
