@@ -66,7 +66,7 @@ export function composer(
     const call = open?.read() ?? plainCall(input.value, commands, locale);
     if (call === undefined) return;
     input.value = '';
-    if (open !== undefined) close();
+    close();
     send(call);
   });
   form.addEventListener('keydown', ({ key }) => {
