@@ -1,10 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import { commands } from '../../commands/commands.js';
 import { openLibrary } from '../../src/library.js';
 import { startWeb, type WebOptions } from '../../src/web/startWeb.js';
 
-/** Where the build puts the page; `npm test` builds before it tests. */
-export const BUILT_PAGE = fileURLToPath(new URL('../../dist/src/web/public/', import.meta.url));
+/** Where the build puts the page, below the checkout; `npm test` builds before it tests. */
+const BUILT_PAGE = 'dist/src/web/public';
 
 /** A page that is being served, and what goes with it. */
 export interface StartedWeb {
