@@ -5,6 +5,9 @@ import type { WebMessage } from './webMessage.js';
 /** Most messages that a channel remembers; the oldest go first, with their files. */
 const REMEMBERED = 200;
 
+/** Most connections that look at one channel; a browser opens one, and another when it comes back. */
+const WATCHED_BY = 8;
+
 /** What happened in a channel; `number` counts up from 1. */
 export interface ChannelEvent {
   readonly number: number;
@@ -66,9 +69,10 @@ export class Channel {
 
   /**
    * Tells of every message from now on, and first of those after the event `since`.
-   * @returns what ends it.
+   * @returns what ends it; `undefined` when too many look already.
    */
-  watch(since: number, listener: (event: ChannelEvent) => void): () => void {
+  watch(since: number, listener: (event: ChannelEvent) => void): (() => void) | undefined {
+    if (this.#listeners.size >= WATCHED_BY) return undefined;
     for (const event of this.#events) if (event.number > since) listener(event);
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);

@@ -37,6 +37,8 @@ export function webApp(options: WebAppOptions): Hono {
         const stop = channel.watch(Number.isSafeInteger(since) ? since : 0, (event) => {
           void stream.writeSSE({ id: String(event.number), data: JSON.stringify(event.message) });
         });
+        // Ended at once, a browser tries again in a few seconds.
+        if (stop === undefined) return;
         await left;
         stop();
       });

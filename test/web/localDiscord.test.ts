@@ -125,6 +125,16 @@ describe('the channels', () => {
     expect(discord.channels.find(channel.key)).toBe(channel);
   });
 
+  it('are looked at by a few connections each, and by another once one has left', () => {
+    const { channels } = new LocalDiscord(newIds(), () => new Date(0));
+    const channel = channels.open('en-US');
+    const watch = () => channel?.watch(0, () => undefined);
+    const [stop] = Array.from({ length: 8 }, watch);
+    expect(watch()).toBeUndefined();
+    stop?.();
+    expect(watch()).toBeDefined();
+  });
+
   it('make room by closing those that nobody looks at, and never the others', () => {
     const { channels } = new LocalDiscord(newIds(), () => new Date(0));
     const open = () => channels.open('en-US');
