@@ -9,7 +9,7 @@ import { reportFault } from './reportFault.js';
 import type { Store } from './store/store.js';
 import { EXIT_STATUS, type ExitStatus } from './terminal/exitStatus.js';
 import { HELP_TEXT } from './terminal/helpText.js';
-import { parseCommandLine } from './terminal/parseCommandLine.js';
+import { parseCommandLine, type WebCall } from './terminal/parseCommandLine.js';
 import { runCommandLine } from './terminal/runCommandLine.js';
 import { startChat } from './terminal/startChat.js';
 import { writeLine } from './terminal/writeLine.js';
@@ -56,6 +56,10 @@ async function start(): Promise<ExitStatus> {
   const streams = { input: process.stdin, output: process.stdout, log, colour };
   let store: Store | undefined;
   try {
+    if (call.kind === 'web') {
+      await runWeb(library, call);
+      return EXIT_STATUS.answered;
+    }
     if (call.kind !== 'chat') return await runCommandLine(call, { library, ...streams });
     if (discord !== undefined) {
       // Likewise loaded only here. A database that can't be used is told before Discord is called.
@@ -63,6 +67,7 @@ async function start(): Promise<ExitStatus> {
       store = openStore(discord.dataDir);
       await runDiscord(library, store, discord);
     } else {
+      log('To see it as Discord shows it, in a browser: npm start -- web');
       const interactive = process.stdin.isTTY === true && process.stdout.isTTY === true;
       await startChat({ library, commands, interactive, ...streams });
     }
@@ -96,6 +101,17 @@ async function runDiscord(library: Library, store: Store, config: DiscordConfig)
   const unfinished = await bot.stop();
   if (unfinished > 0) log(`Left with ${plural(unfinished, 'question')} unanswered.`);
   if (lost !== undefined) throw lost;
+}
+
+/** Serves the local page until a signal asks to leave. Throws when it can't be served. */
+async function runWeb(library: Library, { host, port }: WebCall): Promise<void> {
+  // Loaded only here, for the same reason.
+  const { startWeb } = await import('./web/startWeb.js');
+  const page = await startWeb({ library, commands, host, port, log });
+  log(`Open ${page.url} in a browser. Ctrl-C ends it.`);
+  await signalled();
+  setTimeout(() => process.exit(EXIT_STATUS.answered), EXIT_DEADLINE_MS).unref();
+  await page.close();
 }
 
 /** Settles on the first signal to leave; a second one ends the process at once. */

@@ -21,9 +21,14 @@ const ROWS: readonly (readonly string[])[] = [
   ['src/reply', 'src/store', 'src/evaluation'],
   ['commands'],
   ['src/reportFault.ts', 'src/configError.ts', 'src/loadVersion.ts'],
-  ['src/config.ts', 'src/discord', 'src/terminal', 'src/web'],
+  ['src/config.ts', 'src/discord', 'src/terminal'],
+  // It runs the bot that goes on Discord, on a stand-in for Discord.
+  ['src/web'],
   ['src/main.ts'],
 ];
+
+/** Rooms that do not know each other although one stands above the other. */
+const STRANGERS: Readonly<Record<string, readonly string[]>> = { 'src/web': ['src/terminal'] };
 
 /** Where each third-party library may be imported: folders, or single files. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
@@ -36,6 +41,10 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   '@discordjs': ['src/discord'],
   'discord-api-types': ['src/discord'],
   dotenv: ['src/main.ts'],
+  hono: ['src/web'],
+  '@hono/node-server': ['src/web'],
+  '@skyra/discord-components-core': ['src/web/page'],
+  'discord-markdown-parser': ['src/web/page'],
 };
 
 const BUILT_IN = new Set(builtinModules.flatMap((name) => [name, `node:${name}`]));
@@ -91,6 +100,7 @@ function rowOf(room: string): number {
 
 function mayImport(file: string, to: string): boolean {
   const [from, target] = [roomOf(file), roomOf(to)];
+  if (STRANGERS[from]?.includes(target)) return false;
   return from === target || (rowOf(target) !== -1 && rowOf(target) < rowOf(from));
 }
 
@@ -146,6 +156,10 @@ describe('the check of imports', () => {
     ['src/evidence/a.ts', "import type { Library } from '../library.js';", 'a type, backwards'],
     ['src/people/a.ts', "import { b } from '../figures/b.js';", 'a room of the same row'],
     ['src/terminal/a.ts', "import { b } from '../discord/b.js';", 'another front'],
+    ['src/discord/a.ts', "import { b } from '../web/b.js';", 'the page from below it'],
+    ['src/web/a.ts', "import { b } from '../terminal/b.js';", 'another front than Discord'],
+    ['src/web/a.ts', "import { Client } from 'discord.js';", 'discord.js beside its door'],
+    ['src/discord/a.ts', "import { Hono } from 'hono';", 'the server library beside its door'],
     ['src/reply/a.ts', "import { b } from '../../commands/b.js';", 'a command from below it'],
     ['commands/ask.ts', "import { b } from '../src/discord/b.js';", 'a platform in a command'],
     ['src/evaluation/a.ts', "import { b } from '../reply/b.js';", 'past the library'],
@@ -187,6 +201,8 @@ describe('the check of imports', () => {
     ['src/evaluation/a.ts', "import { openLibrary } from '../library.js';", 'up to the library'],
     ['src/terminal/a.ts', "import { score } from '../evaluation/b.js';", 'eval in the terminal'],
     ['src/discord/a.ts', "import { Client } from 'discord.js';", 'the door to Discord'],
+    ['src/web/a.ts', "import { b } from '../discord/b.js';", 'Discord in the page'],
+    ['src/web/a.ts', "import { bodyLimit } from 'hono/body-limit';", 'the door to the server'],
     ['src/store/a.ts', "import Libsql from 'libsql';", 'the door to the database'],
     [
       'commands/a.ts',

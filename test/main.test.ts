@@ -178,7 +178,7 @@ describe('the chat', () => {
     const { status, out, err } = await run([], { input: `${ASKED}\n/who quang\n` });
     expect(status).toBe(0);
     expect(out).toMatch(/^US\$200 million .*Tran Luu Quang: /s);
-    expect(err).toMatch(/^Verbatim: 5 articles, .*\n$/);
+    expect(err).toMatch(/^[^\n]*npm start -- web\nVerbatim: 5 articles, .*\n$/);
   });
 });
 

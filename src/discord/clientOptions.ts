@@ -1,4 +1,6 @@
 import { type ClientOptions, GatewayIntentBits, Options, Partials } from 'discord.js';
+import type { Wire } from './wire.js';
+import { wireOptions } from './wireOptions.js';
 
 /** No privileged one: Discord gives the text of what mentions the bot, and of direct messages, all the same. */
 const INTENTS = [
@@ -11,11 +13,14 @@ const INTENTS = [
  * How the client is set up.
  * @param apiUrl another address than Discord's own, without a slash at its end
  * @param messageContent whether to ask for the privileged intent that gives the text of every message
+ * @param wire what stands in for Discord; by default nothing does
  */
 export function clientOptions(
   apiUrl: string | undefined,
   messageContent: boolean = false,
+  wire?: Wire,
 ): ClientOptions {
+  const wired = wire === undefined ? undefined : wireOptions(wire);
   return {
     intents: messageContent ? [...INTENTS, GatewayIntentBits.MessageContent] : INTENTS,
     // A direct message comes from a channel that the client has never seen.
@@ -38,7 +43,9 @@ export function clientOptions(
       // Every interaction leaves a rate-limit queue behind, swept once an hour by default: 40 MB after 50,000.
       handlerSweepInterval: SWEEP_INTERVAL,
       ...(apiUrl === undefined ? {} : { api: apiUrl }),
+      ...wired?.rest,
     },
+    ...(wired === undefined ? {} : { ws: wired.ws }),
   };
 }
 

@@ -21,6 +21,7 @@ import type { Services } from './services.js';
 import type { StartError } from './startError.js';
 import { turns } from './turns.js';
 import { warmUp } from './warmUp.js';
+import type { Wire } from './wire.js';
 
 /** How long a start may take, in milliseconds; discord.js would try for ever. */
 const START_WITHIN = 30_000;
@@ -54,6 +55,8 @@ export interface DiscordOptions {
   readonly log: (line: string) => void;
   /** Ends an unfinished start; by default 30 s from now. */
   readonly giveUp?: AbortSignal;
+  /** What stands in for Discord; by default nothing does. */
+  readonly wire?: Wire;
 }
 
 /** A bot that is logged in and answers. */
@@ -79,7 +82,7 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordBot>
   const clock = options.clock ?? (() => new Date());
   const byName = new Map(commands.map((command) => [command.name, command]));
   const startedAt = clock();
-  const client = new Client(clientOptions(apiUrl, options.messageContent));
+  const client = new Client(clientOptions(apiUrl, options.messageContent, options.wire));
   const interactions = new InFlight();
   const messages = new InFlight();
   const health = () => ({

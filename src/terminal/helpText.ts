@@ -8,12 +8,15 @@ export const HELP_TEXT = `Answers questions from a folder of articles, only in t
   verbatim who NAME                 one person's card, then exit
   verbatim check TEXT               what the articles say to each statement of a text, then exit
   verbatim eval FILE [--misses]     score a question file, and list what it got wrong
+  verbatim web                      a local page that shows it as Discord does, without Discord
 
 Options
   --articles DIR   the folder of .txt and .md articles (default: ARTICLES_DIR, else seeds)
   --json           results as JSON
   --year N         with ask: only what the articles say about this year
   --source FILE    with ask: only from this file, or from those with this in their name
+  --port N         with web: the port (default: 4270; 0 takes any that is free)
+  --host HOST      with web: the address to listen on (default: 127.0.0.1, this machine only)
   --help, -h       this text
   --version, -v    the version
 

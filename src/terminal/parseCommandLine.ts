@@ -10,13 +10,27 @@ export type Call =
   | (Common & { readonly kind: 'who'; readonly name: string })
   | (Common & { readonly kind: 'check'; readonly text: string })
   | (Common & { readonly kind: 'eval'; readonly file: string; readonly misses: boolean })
+  | WebCall
   | { readonly kind: 'help' }
   | { readonly kind: 'version' };
+
+/** A call for the local page. */
+export interface WebCall {
+  readonly kind: 'web';
+  readonly articles: string | undefined;
+  /** The address or name to listen on. */
+  readonly host: string;
+  /** 0 takes any that is free. */
+  readonly port: number;
+}
 
 interface Common {
   readonly articles: string | undefined;
   readonly json: boolean;
 }
+
+/** Where the page is unless told otherwise: on this machine only. */
+const WEB = { host: '127.0.0.1', port: 4270 } as const;
 
 /** A call, or one line that says what is off with its words. */
 export type ParsedCommandLine =
@@ -28,7 +42,9 @@ const OPTIONS = {
   batch: { type: 'string' },
   explain: { type: 'boolean' },
   json: { type: 'boolean' },
+  host: { type: 'string' },
   misses: { type: 'boolean' },
+  port: { type: 'string' },
   source: { type: 'string' },
   year: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -62,6 +78,9 @@ export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
   if (explain && (command !== 'ask' || batch !== undefined))
     return misuse('--explain goes with ask QUESTION only.');
   if (misses && command !== 'eval') return misuse('--misses goes with eval only.');
+  if ((values.host ?? values.port) !== undefined && command !== 'web') {
+    return misuse('--host and --port go with web only.');
+  }
 
   switch (command) {
     case undefined:
@@ -88,6 +107,10 @@ export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
       }
       return { outcome: 'call', call: { kind: 'eval', file, misses, articles, json } };
     }
+    case 'web':
+      if (words.length > 0) return misuse('web takes no words: verbatim web --port 8080');
+      if (json) return misuse('--json does not go with web.');
+      return parseWeb(articles, values.host, values.port);
     default:
       return misuse(
         `There is no command ${JSON.stringify(command)}. To ask something: verbatim ask QUESTION`,
@@ -116,6 +139,18 @@ function parseAsk(
   if (words.length > 0) return misuse('ask takes a question or --batch FILE, not both.');
   if (batch === '') return misuse('--batch needs a file, or - for standard input.');
   return { outcome: 'call', call: { kind: 'batch', file: batch, ...common } };
+}
+
+function parseWeb(
+  articles: string | undefined,
+  host: string = WEB.host,
+  port: string = String(WEB.port),
+): ParsedCommandLine {
+  if (host.trim() === '') return misuse('--host needs an address or a name, such as 127.0.0.1.');
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
+    return misuse('--port needs a whole number from 0 to 65535.');
+  }
+  return { outcome: 'call', call: { kind: 'web', articles, host, port: Number(port) } };
 }
 
 function misuse(message: string): ParsedCommandLine {

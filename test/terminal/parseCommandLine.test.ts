@@ -53,6 +53,12 @@ describe('parseCommandLine', () => {
       ['eval', 'q.jsonl', '--misses'],
       { kind: 'eval', file: 'q.jsonl', misses: true, ...none },
     ],
+    ['a page', ['web'], { kind: 'web', articles: undefined, host: '127.0.0.1', port: 4270 }],
+    [
+      'a page with its address',
+      ['web', '--port', '0', '--host=::1', '--articles', 'a'],
+      { kind: 'web', articles: 'a', host: '::1', port: 0 },
+    ],
     ['help, whatever else', ['ask', '--help'], { kind: 'help' }],
     ['the version', ['--version'], { kind: 'version' }],
   ])('reads %s', (_, args, call) => {
@@ -79,6 +85,12 @@ describe('parseCommandLine', () => {
     ['a batch of names', ['who', 'x', '--batch', 'f'], 'goes with ask'],
     ['misses without eval', ['ask', 'x', '--misses'], 'goes with eval'],
     ['a folder without a name', ['ask', 'x', '--articles', ''], '--articles needs a folder'],
+    ['a page with words', ['web', 'now'], 'takes no words'],
+    ['a page in JSON', ['web', '--json'], 'does not go with web'],
+    ['a port that is none', ['web', '--port', '65536'], 'from 0 to 65535'],
+    ['a port in words', ['web', '--port', 'http'], 'from 0 to 65535'],
+    ['a host without a name', ['web', '--host', ''], '--host needs an address'],
+    ['a port without a page', ['ask', 'x', '--port', '1'], 'go with web only'],
     ['a chat in JSON', ['--json'], 'no JSON'],
     ['a value for a switch', ['ask', 'x', '--json=yes'], '--json'],
   ])('turns down %s', (_, args, message) => {
