@@ -7,11 +7,13 @@ import { helpOn } from './help.js';
 import type { MessageMenu } from './menu.js';
 import { settings } from './settings.js';
 import { sources } from './sources.js';
+import { what } from './what.js';
 import { who } from './who.js';
 
 const apartFromHelp: readonly Command[] = [
   ask,
   who,
+  what,
   sources,
   checkClaims,
   about,

@@ -1,7 +1,6 @@
 import type { Sentence } from '../articles/passage.js';
 import { type Casing, isMostlyCapital } from '../language/casing.js';
 import { type Expansion, findExpansions } from '../language/expansions.js';
-import { fold } from '../language/fold.js';
 import type { FoundName, NamedSentence } from '../language/names.js';
 import type { Span } from '../language/span.js';
 import { bodyTokens } from './bodyTokens.js';
@@ -9,6 +8,8 @@ import { capitalNames } from './capitalNames.js';
 import { PLAIN_CAPITALS } from './data/bodyWords.js';
 import { describedAs } from './describedAs.js';
 import { isBodyExpansion } from './isBodyExpansion.js';
+import { bracketedNames, namedByNoun } from './markedBodies.js';
+import { wordsOf } from './wordsOf.js';
 
 /** One place where a name stands that is an organisation's, or may be a form of one. */
 export interface BodyNaming {
@@ -36,7 +37,12 @@ export function readBodies(sentence: Sentence, named: NamedSentence, casing: Cas
   if (named.tokens.length === 0) return capitalNames(sentence);
   const written = text.slice(sentence.start, sentence.end);
   const expansions = written.includes('(') ? findExpansions(text, sentence) : [];
-  const found = named.names.flatMap((name) => toBody(sentence, named, name, casing));
+  const read = named.names.flatMap((name) => toBody(sentence, named, name, casing));
+  const byNoun = namedByNoun(sentence, named, read);
+  const found = [
+    ...read.filter(({ span }) => byNoun.every((other) => !overlap(other.span, span))),
+    ...byNoun,
+  ];
   for (const bracketed of written.includes('<') ? bracketedNames(sentence) : []) {
     const own = found.findIndex(({ span }) => overlap(span, bracketed.span));
     if (own >= 0) found[own] = { ...bracketed, descriptions: found[own]?.descriptions ?? [] };
@@ -68,11 +74,15 @@ function toBody(
   const capitals = first.acronym || /^\p{Lu}.*\p{Lu}/u.test(text.slice(first.start, first.end));
   const lone = own.length === 1 && capitals;
   if (lone && isPlain(first.folded, casing)) return [];
-  const descriptions = describedAs(sentence, named, { ...name, ...range });
+  const descriptions = describedAs(sentence, named, name, range);
   // "Its subsidiary Arizona Public Service": a noun says what the name alone does not.
   const shown = name.kind === 'organization' || (descriptions.length > 0 && own.length > 1);
   const kind = lone ? 'abbreviation' : shown ? 'body' : 'possible';
-  const words = own.map(({ folded }) => folded).filter((word) => word !== 'the');
+  // "13 MoUs" are several of one.
+  const plural = lone && /\p{Lu}s$/u.test(text.slice(span.start, span.end));
+  const words = own
+    .map(({ folded }) => (plural ? folded.slice(0, -1) : folded))
+    .filter((word) => word !== 'the');
   return [{ sentence, span, words, kind, descriptions, shorts: tickerBehind(sentence, span) }];
 }
 
@@ -89,27 +99,6 @@ const TICKER = /^\s*<(?<ticker>[A-Z]{1,5}(?:\.[A-Z]{1,3})?)>/;
 /** Whether capitals name nothing: a numeral, a currency, or a word that the collection writes small as well. */
 function isPlain(folded: string, casing: Casing): boolean {
   return PLAIN_CAPITALS.has(folded) || !isMostlyCapital(casing, folded);
-}
-
-/** Names between angle brackets, as wires mark companies: `<Sterling Group>`. */
-function bracketedNames(sentence: Sentence): BodyNaming[] {
-  const { text } = sentence.article;
-  const written = text.slice(sentence.start, sentence.end);
-  return [...written.matchAll(/<(?<name>\p{Lu}[^<>\n]{1,59})>/gu)].flatMap((match) => {
-    const name = match.groups?.name ?? '';
-    if (!/\p{Ll}{2}/u.test(name)) return [];
-    const start = sentence.start + match.index + 1;
-    const span = { start, end: start + name.length };
-    return [{ sentence, span, words: wordsOf(name), kind: 'body', descriptions: [], shorts: [] }];
-  });
-}
-
-/** The words of a name for comparing: folded, without `the` and punctuation. */
-export function wordsOf(name: string): string[] {
-  return fold(name)
-    .replace(/'s\b/g, '')
-    .split(/[^\p{L}\p{N}&]+/u)
-    .filter((word) => word !== '' && word !== 'the');
 }
 
 /** Puts the short form of each expansion to the name that it stands beside, or adds the pair. */

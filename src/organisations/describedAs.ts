@@ -3,6 +3,7 @@ import type { FoundName, NamedSentence } from '../language/names.js';
 import type { NameToken } from '../language/nameTokens.js';
 import { Word } from '../language/nameWords.js';
 import type { Span } from '../language/span.js';
+import type { TokenRange } from './bodyTokens.js';
 import { BODY_ADJECTIVES, BODY_NOUNS, CLAUSE_NOUNS } from './data/bodyWords.js';
 
 /** Brackets right behind a name: an abbreviation, a ticker. */
@@ -16,17 +17,25 @@ const COPULA =
 const BELONGING = /^\s+(?<link>under|of|owned by|based in|affiliated with)\s+(?:the\s+)?/;
 
 /** What a sentence says an organisation is, in its words: appositions after its name and before it. */
-export function describedAs(sentence: Sentence, named: NamedSentence, name: FoundName): Span[] {
+export function describedAs(
+  sentence: Sentence,
+  named: NamedSentence,
+  name: FoundName,
+  { from, to }: TokenRange,
+): Span[] {
   const { text } = sentence.article;
-  const last = named.tokens[name.to - 1];
+  const last = named.tokens[to - 1];
   if (last === undefined) return [];
   const brackets = BRACKETS.exec(text.slice(last.end, sentence.end))?.[0].length ?? 0;
   const after = last.end + brackets;
   const found = [
-    describedBefore(named.tokens, name),
+    describedBefore(named.tokens, { from, to }),
     // Of a name that no list knows only the noun before it tells that it is an organisation's.
     ...(name.kind === 'organization'
-      ? [matchBehind(text, sentence, after), belonging(text, sentence, named, after)]
+      ? [
+          matchBehind(text, sentence, after),
+          belonging(text, sentence, named, { after, to, reach: name.to }),
+        ]
       : []),
   ];
   return found.filter((span) => span !== undefined);
@@ -50,20 +59,25 @@ function belonging(
   text: string,
   sentence: Span,
   { names, tokens }: NamedSentence,
-  after: number,
+  { after, to, reach }: { readonly after: number; readonly to: number; readonly reach: number },
 ): Span | undefined {
   const match = BELONGING.exec(text.slice(after, sentence.end));
   if (match === null) return undefined;
   const at = after + match[0].length;
   const owner = names.find(({ from }) => tokens[from]?.start === at);
-  const end = owner === undefined ? undefined : tokens[owner.to - 1]?.end;
-  if (owner === undefined || end === undefined || owner.kind === 'person') return undefined;
+  // The finder may have taken the place into the name: "Sterling Group of Houston".
+  const last = owner?.to ?? (reach > to ? reach : undefined);
+  const end = last === undefined ? undefined : tokens[last - 1]?.end;
+  if (end === undefined || owner?.kind === 'person') return undefined;
   const bracket = /^\s\([^()]{1,20}\)/.exec(text.slice(end, sentence.end))?.[0].length ?? 0;
   return { start: after + match[0].indexOf(match.groups?.link ?? ''), end: end + bracket };
 }
 
-/** `its subsidiary X`, `the ruling X`, `Dutch salvage experts X`; `Malaysia's central bank, X,`. */
-function describedBefore(tokens: readonly NameToken[], { from, to }: FoundName): Span | undefined {
+/** The words right before a name that say what it is, if any: `its subsidiary X`, `the ruling X`, `Dutch salvage experts X`; `Malaysia's central bank, X,`. */
+export function describedBefore(
+  tokens: readonly NameToken[],
+  { from, to }: TokenRange,
+): Span | undefined {
   const gap = tokens[from]?.gap;
   const apposed = gap === 'comma' && (tokens[to] === undefined || tokens[to]?.gap === 'comma');
   if (gap !== 'space' && gap !== 'ticker' && !apposed) return undefined;

@@ -1,6 +1,7 @@
 import { COMPANY_SUFFIXES, DOMAIN_WORDS } from '../language/data/organizationWords.js';
 import type { BodyNaming } from './bodyNaming.js';
-import { wordsOf } from './bodyNaming.js';
+import { INNER_BODIES } from './data/bodyWords.js';
+import { wordsOf } from './wordsOf.js';
 
 /** An organisation as one article knows it: all the namings in it that mean the same. */
 export interface BodyDraft {
@@ -62,11 +63,11 @@ function add(draft: BodyDraft, naming: BodyNaming): void {
   }
 }
 
-/** "Daiwa Securities" is a form of "Daiwa Securities Co Ltd" and "Abbey Life" of "Abbey Life Group PLC". */
+/** "Vietnam Innovation Network" is a form of "Vietnam Innovation Network in Korea". */
 function joinShortened(drafts: BodyDraft[]): void {
   for (const short of [...drafts]) {
     const full = drafts.find(
-      (other) => other !== short && startsWith(other.words, short.key.split(' ')),
+      (other) => other !== short && shortens(short.key.split(' '), other.words),
     );
     if (full === undefined || !isOwn(short.key.split(' '))) continue;
     for (const naming of short.namings) add(full, naming);
@@ -78,7 +79,14 @@ function isForm({ words, kind }: BodyNaming, draft: BodyDraft): boolean {
   const form = words.join(' ');
   if (draft.shorts.has(form) || draft.key === form || draft.words.join(' ') === form) return true;
   if (kind === 'abbreviation' && initialsOf(draft.words).includes(form)) return true;
-  return isOwn(words) && startsWith(draft.words, words);
+  if (!isOwn(words)) return false;
+  return kind === 'possible' ? startsWith(draft.words, words) : shortens(words, draft.words);
+}
+
+/** Whether words are the beginning of a name and all that it needs: the Party's committee is not the Party. */
+function shortens(words: readonly string[], full: readonly string[]): boolean {
+  if (!startsWith(full, words)) return false;
+  return !full.slice(words.length).some((word) => INNER_BODIES.has(word));
 }
 
 function startsWith(words: readonly string[], beginning: readonly string[]): boolean {

@@ -56,7 +56,8 @@ export interface Person {
 
 /**
  * What a look-up by name gives. `post` is there when the post that somebody holds was asked for, and
- * not a name: the role that shows each of them to hold it, in the order of the people.
+ * not a name: the role that shows each of them to hold it, in the order of the people. With `unknown`
+ * these are roles of another rank, such as the deputy's.
  */
 export type PersonLookup =
   | { readonly outcome: 'person'; readonly person: Person; readonly post?: readonly Role[] }
@@ -65,4 +66,8 @@ export type PersonLookup =
       readonly people: readonly Person[];
       readonly post?: readonly Role[];
     }
-  | { readonly outcome: 'unknown'; readonly nearest: readonly Person[] };
+  | {
+      readonly outcome: 'unknown';
+      readonly nearest: readonly Person[];
+      readonly post?: readonly Role[];
+    };

@@ -1,12 +1,11 @@
 import type { Article } from '../articles/article.js';
 import type { Sentence } from '../articles/passage.js';
-import type { Casing } from '../language/casing.js';
 import type { Span } from '../language/span.js';
 import { type Group, groupFigurants } from './groupFigurants.js';
 import { knownNames } from './knownNames.js';
 import { linkNamings } from './linkNamings.js';
 import { mergeSpellings } from './mergeSpellings.js';
-import { type Naming, readNamings } from './naming.js';
+import type { Naming } from './naming.js';
 import type { Person } from './person.js';
 import { resolveParts } from './resolveParts.js';
 import { toPerson } from './toPerson.js';
@@ -28,17 +27,10 @@ export interface PersonIndex {
 /** How many articles or people are worked on in one step. */
 const AT_ONCE = 50;
 
-/** Reads everybody out of the sentences of a collection, which come article by article in reading order. */
-export function buildPersonIndex(sentences: readonly Sentence[], casing: Casing): PersonIndex {
-  const namings = sentences.flatMap((sentence, order) => readNamings(sentence, order, casing));
-  const steps = indexNamings(namings);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
-
-/** The same from what was read before, in steps of some milliseconds. What people said and whom they met is not read here. */
+/**
+ * Finds out who is meant by the names of a collection, which come article by article in reading order;
+ * in steps of some milliseconds. What people said and whom they met is not read here.
+ */
 export function* indexNamings(namings: readonly Naming[]): Generator<undefined, PersonIndex> {
   const groups = yield* groupNamings(namings);
   const places = new Map<Article, Map<number, PersonMention[]>>();

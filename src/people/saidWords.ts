@@ -13,7 +13,7 @@ const ASIDE =
 export function saidWords(
   text: string,
   sentence: Span,
-  { subject, verb }: { readonly subject: Span; readonly verb: Span },
+  { subject, verb, from }: { readonly subject: Span; readonly verb: Span; readonly from: number },
 ): { readonly words: Span; readonly form: 'direct' | 'reported' } | undefined {
   const written = text.slice(sentence.start, sentence.end);
   const quoted = [...written.matchAll(QUOTED)];
@@ -22,11 +22,15 @@ export function saidWords(
     undefined,
   );
   // "Very difficult" in a sentence of the reporter's own is no direct speech as a whole.
-  if (longest?.index !== undefined && 2 * longest[0].length > written.length) {
+  const whole = longest !== undefined && /[,.?!]["”’]$/.test(longest[0]);
+  if (
+    longest?.index !== undefined &&
+    (2 * longest[0].length > written.length || (whole && longest[0].length > 15))
+  ) {
     const start = sentence.start + longest.index;
     return { words: { start: start + 1, end: start + longest[0].length - 1 }, form: 'direct' };
   }
-  const first = Math.min(subject.start, verb.start);
+  const first = Math.min(from, verb.start);
   const last = Math.max(subject.end, verb.end);
   // An end of direct speech that began in the sentence before: `…," Lan said.`
   const close = written.search(/["”]/);

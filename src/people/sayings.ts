@@ -36,7 +36,8 @@ export function findSayings(text: string, sentence: Span, named: NamedSentence):
     if (subject === undefined) continue;
     const verb = { start: tokens[at]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
     const words = saidWords(text, sentence, { ...subject, verb });
-    if (words !== undefined) found.push({ ...subject, verb, ...words });
+    if (words === undefined) continue;
+    found.push({ subject: subject.subject, pronoun: subject.pronoun, verb, ...words });
   }
   return found;
 }
@@ -50,7 +51,10 @@ function verbEnd(tokens: readonly NameToken[], at: number): number | undefined {
   return (token.word & Word.saying) !== 0 ? at + 1 : undefined;
 }
 
-type Subject = Pick<Saying, 'subject' | 'pronoun'>;
+type Subject = Pick<Saying, 'subject' | 'pronoun'> & {
+  /** Where the subject begins with its title: what was said ends before it. */
+  readonly from: number;
+};
 
 function subjectOf(
   text: string,
@@ -92,7 +96,9 @@ function subjectBefore(named: NamedSentence, verb: number): Subject | undefined 
   const last = tokens[at];
   if (last === undefined) return undefined;
   if (gap === 'space' || gap === 'close' || gap === 'stop') {
-    if (/^(?:s?he)$/.test(last.folded)) return { subject: spanOf(last, last), pronoun: true };
+    if (/^(?:s?he)$/.test(last.folded)) {
+      return { subject: spanOf(last, last), pronoun: true, from: last.start };
+    }
     const own = named.names.find(({ to }) => to === at + 1);
     if (own !== undefined && maySpeak(own)) return nameSubject(named, own);
   }
@@ -132,7 +138,22 @@ function nameSubject(
   const first = tokens[from];
   const last = tokens[to - 1];
   if (first === undefined || last === undefined) return undefined;
-  return { subject: spanOf(first, last), pronoun: false };
+  let title = from;
+  while (isTitleGap(tokens[title]) && isTitleWord(tokens[title - 1])) title--;
+  return {
+    subject: spanOf(first, last),
+    pronoun: false,
+    from: tokens[title]?.start ?? first.start,
+  };
+}
+
+function isTitleGap(token: NameToken | undefined): boolean {
+  return token?.gap === 'space' || token?.gap === 'stop' || token?.gap === 'possessive';
+}
+
+function isTitleWord(token: NameToken | undefined): boolean {
+  if (token === undefined) return false;
+  return token.upper || (token.word & (Word.title | Word.modifier | Word.honorific)) !== 0;
 }
 
 function spanOf(first: Span, last: Span): Span {

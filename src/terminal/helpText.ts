@@ -5,13 +5,15 @@ export const HELP_TEXT = `Answers questions from a folder of articles, only in t
   verbatim ask QUESTION             one reply, then exit
   verbatim ask QUESTION --explain   and what was weighed: the best sentences, constraints, shares
   verbatim ask --batch FILE         one JSON result a line for each {"question": …} line; - is standard input
-  verbatim who NAME                 one person's card, then exit
+  verbatim who NAME                 one person's card, then exit; a post will do for a name
+  verbatim what [NAME]              an organisation or abbreviation, or all of them, then exit
   verbatim check TEXT               what the articles say to each statement of a text, then exit
   verbatim eval FILE [--misses]     score a question file, and list what it got wrong
 
 Options
   --articles DIR   the folder of .txt and .md articles (default: ARTICLES_DIR, else seeds)
   --json           results as JSON
+  --show PART      with who: only said, met or named; with what: only named
   --year N         with ask: only what the articles say about this year
   --source FILE    with ask: only from this file, or from those with this in their name
   --help, -h       this text

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { CARD_PARTS, type CardPart, readCardPart } from '../reply/cardPart.js';
 import type { TypedWithin } from '../reply/resolveWithin.js';
 
 /** What a call of the program asks for. `articles` overrides the configured folder when given. */
@@ -7,7 +8,8 @@ export type Call =
   | (Common &
       TypedWithin & { readonly kind: 'ask'; readonly question: string; readonly explain: boolean })
   | (Common & { readonly kind: 'batch'; readonly file: string })
-  | (Common & { readonly kind: 'who'; readonly name: string })
+  | (Common & { readonly kind: 'who'; readonly name: string; readonly show?: CardPart })
+  | (Common & { readonly kind: 'what'; readonly about: string; readonly named: boolean })
   | (Common & { readonly kind: 'check'; readonly text: string })
   | (Common & { readonly kind: 'eval'; readonly file: string; readonly misses: boolean })
   | { readonly kind: 'help' }
@@ -29,6 +31,7 @@ const OPTIONS = {
   explain: { type: 'boolean' },
   json: { type: 'boolean' },
   misses: { type: 'boolean' },
+  show: { type: 'string' },
   source: { type: 'string' },
   year: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -48,7 +51,16 @@ export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
   if (values.version) return { outcome: 'call', call: { kind: 'version' } };
 
   const [command, ...words] = positionals;
-  const { articles, batch, explain = false, json = false, misses = false, source, year } = values;
+  const {
+    articles,
+    batch,
+    explain = false,
+    json = false,
+    misses = false,
+    show,
+    source,
+    year,
+  } = values;
   if (articles?.trim() === '') return misuse('--articles needs a folder.');
   if (batch !== undefined && command !== 'ask') return misuse('--batch goes with ask only.');
   const narrowed = source !== undefined || year !== undefined;
@@ -63,9 +75,13 @@ export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
     return misuse('--explain goes with ask QUESTION only.');
   if (misses && command !== 'eval') return misuse('--misses goes with eval only.');
 
+  if (show !== undefined && command !== 'who' && command !== 'what')
+    return misuse('--show goes with who and what only.');
+
   switch (command) {
     case undefined:
-      if (json) return misuse('--json goes with ask, who, check and eval; a chat has no JSON.');
+      if (json)
+        return misuse('--json goes with ask, who, what, check and eval; a chat has no JSON.');
       return { outcome: 'call', call: { kind: 'chat', articles } };
     case 'ask':
       return parseAsk(
@@ -77,7 +93,14 @@ export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
       );
     case 'who':
       if (words.length === 0) return misuse('who needs a name: verbatim who NAME');
-      return { outcome: 'call', call: { kind: 'who', name: words.join(' '), articles, json } };
+      return parseWho(words.join(' '), show, { articles, json });
+    case 'what':
+      if (show !== undefined && readCardPart(show) !== 'named')
+        return misuse('--show of what takes named.');
+      return {
+        outcome: 'call',
+        call: { kind: 'what', about: words.join(' '), named: show !== undefined, articles, json },
+      };
     case 'check':
       if (words.length === 0) return misuse('check needs a text: verbatim check TEXT');
       return { outcome: 'call', call: { kind: 'check', text: words.join(' '), articles, json } };
@@ -93,6 +116,13 @@ export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
         `There is no command ${JSON.stringify(command)}. To ask something: verbatim ask QUESTION`,
       );
   }
+}
+
+function parseWho(name: string, show: string | undefined, common: Common): ParsedCommandLine {
+  if (show === undefined) return { outcome: 'call', call: { kind: 'who', name, ...common } };
+  const part = readCardPart(show);
+  if (part === undefined) return misuse(`--show of who takes ${CARD_PARTS.join(', ')}.`);
+  return { outcome: 'call', call: { kind: 'who', name, show: part, ...common } };
 }
 
 function parseWords(args: readonly string[]) {

@@ -3,7 +3,7 @@ import { findPerson } from '../../src/people/findPerson.js';
 import type { Person } from '../../src/people/person.js';
 
 function person(name: string, ...aliases: string[]): Person {
-  return { name, aliases, roles: [], mentions: [] };
+  return { name, aliases, roles: [], said: [], met: [], mentions: [] };
 }
 
 const PEOPLE = [

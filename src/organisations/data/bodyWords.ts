@@ -52,3 +52,10 @@ export const PLAIN_CAPITALS = words(`
   dec jan feb mar apr jun jul aug sep oct tv cd dvd id ok no yes vs fob cif km kg kwh kv mw gw ltd
   inc plc co corp note pay record oper prior year years end the and for with from its new all one
   two not you can see photo photos picture image us uk usa uae`);
+
+/** Bodies within another one, whose name they go on: `EVN | Party Organisation`. The name before is no form of theirs. */
+export const INNER_BODIES: ReadonlySet<string> = new Set([
+  ...OWNED_BODIES,
+  ...words(`party organisation organization union delegation congress secretariat government
+  federation front cell youth`),
+]);

@@ -23,8 +23,20 @@ export const en = {
       options: {
         name: {
           name: 'name',
-          description: 'A name or part of it; accents and capitals do not matter',
+          description: 'A name or part of it, or a post; accents and capitals do not matter',
         },
+        show: { name: 'show', description: 'Only what they said, whom they met, or where named' },
+      },
+    },
+    what: {
+      name: 'what',
+      description: 'What an organisation is or an abbreviation stands for, as the articles say',
+      options: {
+        name: {
+          name: 'name',
+          description: 'An organisation or abbreviation, or part of it; empty for all of them',
+        },
+        show: { name: 'show', description: 'Only where it is named' },
       },
     },
     sources: {
@@ -117,7 +129,42 @@ export const en = {
       `${plural(number, 'person', 'people')} in the articles fit “${typed}”: which one?`,
     more: (number) => `And ${count(number)} more: type more of the name to see them.`,
     nobody: (typed) => `No article names “${typed}”.`,
+    noHolder: (typed) => `No article names anybody as “${typed}”.`,
     nearest: 'The nearest names are these.',
+    whichHolds: (number, typed) =>
+      `${plural(number, 'person', 'people')} in the articles fit the post “${typed}”: which one?`,
+    held: (words) => `When: ${words}`,
+    quoted: 'Quoted',
+    times: (times) => plural(times, 'time'),
+    met: 'Met',
+    noPart: (option, typed, parts) => `“${typed}” is no ${option}: there is ${parts.join(', ')}.`,
+    buttons: {
+      said: (number) => `What they said (${count(number)})`,
+      met: (number) => `Meetings (${count(number)})`,
+      named: (number) => `Where named (${count(number)})`,
+      card: 'Card',
+    },
+    saidBy: (name, number) => `${name}: quoted ${plural(number, 'time')}`,
+    metBy: (name, number) => `${name}: ${plural(number, 'meeting')}`,
+    namedIn: (name, number) => `${name}: named in ${plural(number, 'sentence')}`,
+    saidNothing: (name) => `The articles quote nothing that ${name} said.`,
+    metNobody: (name) => `The articles tell of no meeting of ${name} with somebody they name.`,
+    furtherQuotes: (number) => `And ${count(number)} more, which are left out here.`,
+    direct: 'In their own words',
+    reported: 'As the article reports it',
+    byPronoun: (form, pronoun) => `${form}; “${pronoun}” is read as whoever spoke before`,
+    meetingWith: (name) => `With ${name}`,
+  },
+  what: {
+    list: (number) =>
+      `${plural(number, 'organisation or abbreviation', 'organisations and abbreviations')} in the articles`,
+    moreInList: (number) => `And ${count(number)} more: name one, or part of its name, to see it.`,
+    nothingStated: 'named only',
+    notSaid: (name) => `${name}: the articles name it and do not say what it is`,
+    which: (number, typed) => `${count(number)} names in the articles fit “${typed}”: which one?`,
+    none: (typed) => `No article names “${typed}”.`,
+    standsFor: 'What it stands for',
+    isA: 'What it is',
   },
   sources: {
     list: (number) => `${plural(number, 'article')} to quote from`,

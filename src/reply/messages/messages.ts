@@ -71,7 +71,52 @@ export interface Messages {
     which(count: number, typed: string): string;
     more(count: number): string;
     nobody(typed: string): string;
+    /** Like `nobody`, when a post was typed that is stated with another rank only. */
+    noHolder(typed: string): string;
     readonly nearest: string;
+    /** Like `which`, when the post that they hold was typed. */
+    whichHolds(count: number, typed: string): string;
+    /** Above a role, what its sentence says of when it was held. */
+    held(words: string): string;
+    /** Labels of facts: how often somebody is quoted; whom they met. */
+    readonly quoted: string;
+    times(times: number): string;
+    readonly met: string;
+    /** A part of the card that can be asked for. */
+    noPart(option: string, typed: string, parts: readonly string[]): string;
+    /** Buttons to those parts, and back; at most 80 characters each. */
+    readonly buttons: {
+      said(count: number): string;
+      met(count: number): string;
+      named(count: number): string;
+      readonly card: string;
+    };
+    /** Above a part of the card. */
+    saidBy(name: string, count: number): string;
+    metBy(name: string, count: number): string;
+    namedIn(name: string, count: number): string;
+    saidNothing(name: string): string;
+    metNobody(name: string): string;
+    /** Behind the first of many quotes. */
+    furtherQuotes(count: number): string;
+    /** Above a quote. */
+    readonly direct: string;
+    readonly reported: string;
+    /** `pronoun` stands for the name in the quote. */
+    byPronoun(form: string, pronoun: string): string;
+    meetingWith(name: string): string;
+  };
+  readonly what: {
+    list(count: number): string;
+    moreInList(count: number): string;
+    /** In a list, of what nothing more is stated. */
+    readonly nothingStated: string;
+    notSaid(name: string): string;
+    which(count: number, typed: string): string;
+    none(typed: string): string;
+    /** Above a quote. */
+    readonly standsFor: string;
+    readonly isA: string;
   };
   readonly sources: {
     list(count: number): string;

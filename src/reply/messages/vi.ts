@@ -25,8 +25,23 @@ export const vi = {
       options: {
         name: {
           name: 'tên',
-          description: 'Tên hoặc một phần của tên; không cần dấu hay chữ hoa',
+          description: 'Tên hoặc một phần của tên, hoặc chức vụ; không cần dấu hay chữ hoa',
         },
+        show: {
+          name: 'hiện',
+          description: 'Chỉ lời nói (said), cuộc gặp (met), hoặc nơi được nhắc đến (named)',
+        },
+      },
+    },
+    what: {
+      name: 'gì',
+      description: 'Một tổ chức là gì, một chữ viết tắt nghĩa là gì, theo lời của các bài viết',
+      options: {
+        name: {
+          name: 'tên',
+          description: 'Tổ chức hoặc chữ viết tắt, hoặc một phần của tên; để trống để xem tất cả',
+        },
+        show: { name: 'hiện', description: 'Chỉ nơi được nhắc đến (named)' },
       },
     },
     sources: {
@@ -123,7 +138,44 @@ export const vi = {
       `Có ${count(number)} người trong các bài viết khớp với “${typed}”: bạn muốn hỏi ai?`,
     more: (number) => `Và còn ${count(number)} người nữa: hãy gõ thêm tên để thấy họ.`,
     nobody: (typed) => `Không bài viết nào nhắc đến “${typed}”.`,
+    noHolder: (typed) => `Không bài viết nào nêu ai giữ chức vụ “${typed}”.`,
     nearest: 'Những tên gần giống nhất là:',
+    whichHolds: (number, typed) =>
+      `Có ${count(number)} người trong các bài viết khớp với chức vụ “${typed}”: bạn muốn hỏi ai?`,
+    held: (words) => `Thời gian: ${words}`,
+    quoted: 'Được dẫn lời',
+    times: (times) => `${count(times)} lần`,
+    met: 'Đã gặp',
+    noPart: (option, typed, parts) =>
+      `“${typed}” không hợp với mục ${option}: chỉ có ${parts.join(', ')}.`,
+    buttons: {
+      said: (number) => `Lời đã nói (${count(number)})`,
+      met: (number) => `Các cuộc gặp (${count(number)})`,
+      named: (number) => `Nơi được nhắc đến (${count(number)})`,
+      card: 'Thẻ',
+    },
+    saidBy: (name, number) => `${name}: được dẫn lời ${count(number)} lần`,
+    metBy: (name, number) => `${name}: ${count(number)} cuộc gặp`,
+    namedIn: (name, number) => `${name}: được nhắc đến trong ${count(number)} câu`,
+    saidNothing: (name) => `Các bài viết không dẫn lời nào của ${name}.`,
+    metNobody: (name) => `Các bài viết không kể cuộc gặp nào của ${name} với người được nêu tên.`,
+    furtherQuotes: (number) => `Và còn ${count(number)} câu nữa không hiện ở đây.`,
+    direct: 'Nguyên lời',
+    reported: 'Theo lời thuật của bài viết',
+    byPronoun: (form, pronoun) => `${form}; “${pronoun}” được hiểu là người vừa nói trước đó`,
+    meetingWith: (name) => `Với ${name}`,
+  },
+  what: {
+    list: (number) => `Có ${count(number)} tổ chức và chữ viết tắt trong các bài viết`,
+    moreInList: (number) =>
+      `Và còn ${count(number)} tên nữa: hãy nêu một tên, hoặc một phần của tên, để xem.`,
+    nothingStated: 'chỉ được nhắc tên',
+    notSaid: (name) => `${name}: các bài viết có nhắc đến nhưng không nói đó là gì`,
+    which: (number, typed) =>
+      `Có ${count(number)} tên trong các bài viết khớp với “${typed}”: bạn muốn hỏi tên nào?`,
+    none: (typed) => `Không bài viết nào nhắc đến “${typed}”.`,
+    standsFor: 'Viết tắt của',
+    isA: 'Là gì',
   },
   sources: {
     list: (number) => `Có ${count(number)} bài viết để trích dẫn`,
