@@ -10,7 +10,7 @@ import { BODY_ADJECTIVES, BODY_NOUNS, CLAUSE_NOUNS } from './data/bodyWords.js';
 const BRACKETS = /^>?(?:\s*(?:\([^()]{1,40}\)|<[^<>]{1,12}>))*/;
 /** `, a low-cost carrier from Y,` up to the comma; `, which is a …` likewise. */
 const APPOSITION =
-  /^,\s+(?:which (?:is|was)\s+)?(?<words>(?:an?|one of|part of|formerly|the(?=\s\p{Ll}))\s[^,;:()"“”<>]{3,160}?)(?=,(?!\s(?:and|or)\b)|;|\)|\s[–—-]+\s|\.?\s*$)/u;
+  /^,\s+(?:which (?:is|was)\s+)?(?<words>(?:an?|one of|part of|formerly|the(?=\s\p{Ll}))\s(?:[^,;:()"“”<>]|<[A-Z.]{1,9}>|\([^()]{1,20}\)){3,160}?)(?=,(?!\s(?:and|or)\b)|;|\)|\s[–—-]+\s|\.?\s*$)/u;
 /** `X is a state-owned company`; a deed ("X was the first to sign") is described just as well. */
 const COPULA =
   /^\s+(?:is|was|remains)\s+(?<words>(?:an?|one of|the(?=\s\p{Ll}))\s[^,;:()"“”<>]{3,160}?)(?=[,;]|\s[–—-]+\s|\.?\s*$)/u;
@@ -86,7 +86,7 @@ export function describedBefore(
   const head = BODY_NOUNS.has(last.folded) && (!last.upper || apposed);
   if (!head && (apposed || last.upper || !BODY_ADJECTIVES.has(last.folded))) return undefined;
   let start = from - 1;
-  while (start > 0 && belongs(tokens, start)) start--;
+  while (start > 0 && !isOwner(tokens[start]) && belongs(tokens, start)) start--;
   const first = tokens[start];
   // "An airline, X, …" and "said the company X" say what X is; a bare noun behind a verb does too.
   return first === undefined ? undefined : { start: first.start, end: last.end };
@@ -99,8 +99,13 @@ function belongs(tokens: readonly NameToken[], at: number): boolean {
   if (before === undefined) return false;
   if (gap === 'possessive') return before.upper || before.kind === 'word';
   if (gap !== 'space' && gap !== 'hyphen') return false;
-  if (/^(?:its|their|his|her)$/.test(before.folded)) return true;
+  if (isOwner(before)) return true;
   const ends = Word.stop | Word.saying | Word.personal | Word.opener | Word.calendar;
   if ((before.word & ends) !== 0 && !(gap === 'hyphen')) return false;
   return !/(?:ed|ing)$/.test(before.folded) || gap === 'hyphen' || before.folded === 'ruling';
+}
+
+/** A phrase begins with whose it is. */
+function isOwner(token: NameToken | undefined): boolean {
+  return /^(?:its|their|his|her)$/.test(token?.folded ?? '');
 }
