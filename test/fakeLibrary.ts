@@ -3,6 +3,8 @@ import type { Answer, Outcome, Quote, Refusal } from '../src/answer/outcome.js';
 import type { Article, BlockKind } from '../src/articles/article.js';
 import { type Citation, cite } from '../src/articles/citation.js';
 import { splitPassages } from '../src/articles/splitPassages.js';
+import type { TimelineRow } from '../src/events/timeline.js';
+import type { FigureRow } from '../src/figures/figureBook.js';
 import type { Span } from '../src/language/span.js';
 import type { AskOptions, Library } from '../src/library.js';
 import type { Organisation, OrganisationLookup } from '../src/organisations/organisation.js';
@@ -106,6 +108,8 @@ export function fakeLibrary(
     readonly people?: readonly Person[];
     readonly what?: (name: string) => OrganisationLookup;
     readonly organisations?: readonly Organisation[];
+    readonly figures?: readonly FigureRow[];
+    readonly timeline?: readonly TimelineRow[];
     readonly articles?: readonly Article[];
   } = {},
 ): FakeLibrary {
@@ -140,6 +144,8 @@ export function fakeLibrary(
     what,
     organisations: () => organisations,
     ready: async () => undefined,
+    figures: async () => parts.figures ?? [],
+    timeline: async () => parts.timeline ?? [],
     articles: () => articles,
     passagesOf: splitPassages,
     completions: () => completions,

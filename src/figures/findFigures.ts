@@ -84,9 +84,12 @@ function readQuantities(reading: Reading): Figure[] {
     const own = saidOf(reading, quantity, at[place] ?? -1, role, said, place);
     said.push(own);
     if (role.kind === 'growth' && role.of !== undefined) continue;
-    const growthPlace = roles.findIndex((other) => other.kind === 'growth' && other.of === place);
-    const growth =
-      role.kind === 'growth' ? undefined : growthOf(reading, roles, growthPlace, place, at);
+    // Of a change without an outcome the figure is the change itself.
+    const growthPlace =
+      role.kind === 'growth'
+        ? place
+        : roles.findIndex((other) => other.kind === 'growth' && other.of === place);
+    const growth = growthOf(reading, roles, growthPlace, place, at);
     figures.push(toFigure(reading, quantity, at[place] ?? -1, role, own, growth, moving));
   }
   return figures;

@@ -63,7 +63,11 @@ function wayOf(
   const governor = governorOf(items, at);
   const left = items[governor];
   if (left?.kind === 'word') {
-    if (left.word === 'up' || left.word === 'down') return left.word;
+    // "made up 6 percent of the total" is no rise.
+    if (left.word === 'up' || left.word === 'down')
+      return /^(?:made|make|makes|making)$/.test(items[governor - 1]?.word ?? '')
+        ? undefined
+        : left.word;
     const moves = wayOfWord(left.word);
     if (moves !== undefined && left.tag !== 'NOUN' && kind === 'share') return moves;
     // "was raised 50 cts to 17.35 dlrs"

@@ -7,6 +7,8 @@ export const HELP_TEXT = `Answers questions from a folder of articles, only in t
   verbatim ask --batch FILE         one JSON result a line for each {"question": …} line; - is standard input
   verbatim who NAME                 one person's card, then exit; a post will do for a name
   verbatim what [NAME]              an organisation or abbreviation, or all of them, then exit
+  verbatim figures [ABOUT]          figures with what they measure, newest first, then exit
+  verbatim timeline [ABOUT]         dated events and meetings in order of time, then exit
   verbatim check TEXT               what the articles say to each statement of a text, then exit
   verbatim eval FILE [--misses]     score a question file, and list what it got wrong
 
@@ -14,7 +16,10 @@ Options
   --articles DIR   the folder of .txt and .md articles (default: ARTICLES_DIR, else seeds)
   --json           results as JSON
   --show PART      with who: only said, met or named; with what: only named
-  --year N         with ask: only what the articles say about this year
+  --year N         with ask: only what the articles say about this year; with figures: only those of this year
+  --measure WORDS  with figures: only figures of this, such as exports
+  --from, --to T   with timeline: not before, not after a day, a month or a year, such as 2023-07
+  --csv            with figures and timeline: all rows as comma-separated values
   --source FILE    with ask: only from this file, or from those with this in their name
   --help, -h       this text
   --version, -v    the version

@@ -22,13 +22,14 @@ import type { Call } from './parseCommandLine.js';
 import { renderExplanation } from './renderExplanation.js';
 import { renderReply } from './renderReply.js';
 import { runBatch } from './runBatch.js';
+import { runRecords } from './runRecords.js';
 import { writeJson } from './writeJson.js';
 import { writeLine } from './writeLine.js';
 
 /** A call that is served from an open library in one go. */
 export type LibraryCall = Extract<
   Call,
-  { readonly kind: 'ask' | 'batch' | 'who' | 'what' | 'check' | 'eval' }
+  { readonly kind: 'ask' | 'batch' | 'who' | 'what' | 'figures' | 'timeline' | 'check' | 'eval' }
 >;
 
 export interface CommandLineSetting {
@@ -57,6 +58,13 @@ export async function runCommandLine(
       return runWho(call, setting);
     case 'what':
       return runWhat(call, setting);
+    case 'figures':
+    case 'timeline':
+      return runRecords(call, setting.library, {
+        text: (reply) => writeReply(reply, setting),
+        json: (value) => writeJson(setting.output, value),
+        csv: (rows) => writeLine(setting.output, rows.trimEnd()),
+      });
     case 'check':
       return runCheck(call, setting);
     case 'eval':

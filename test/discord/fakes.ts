@@ -17,6 +17,8 @@ export const noLibrary: Library = {
   what: () => ({ outcome: 'unknown', nearest: [] }),
   organisations: () => [],
   ready: async () => undefined,
+  figures: async () => [],
+  timeline: async () => [],
   articles: () => [],
   passagesOf: () => [],
   completions: () => completionsOf([], () => []),

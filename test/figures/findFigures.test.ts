@@ -84,7 +84,7 @@ describe('a figure', () => {
     [
       'a change of which no outcome is told',
       'Output of the mill fell 12 percent in 2020.',
-      ['12 % | Output | > |  | 2020 | '],
+      ['12 % | Output | > |  | 2020 | down 12'],
     ],
     [
       'what it is held against, as a figure of its own time',

@@ -94,7 +94,8 @@ function wrongFields(one: ListedFigure, figure: Figure): string[] {
   check('period', holds, times.at(-1) ?? times[0], one.period);
   const { growth } = figure;
   const grown =
-    growth?.by === undefined
+    // A change without an outcome is the figure itself, and nothing that led to it.
+    growth?.by === undefined || figure.kind === 'change'
       ? undefined
       : `${growth.way} ${growth.by.value}${growth.by.unit === '%' ? '%' : ''} ${said(growth.against) ?? ''}`;
   check(

@@ -118,6 +118,53 @@ export interface Messages {
     readonly standsFor: string;
     readonly isA: string;
   };
+  readonly figures: {
+    /** `typed` joins what narrows the table, and is empty without; `shown` rows of `count` stand in it. */
+    summary(count: number, typed: string, shown: number): string;
+    none(typed: string): string;
+    /** Headings of the table. */
+    readonly value: string;
+    readonly what: string;
+    readonly whose: string;
+    readonly towards: string;
+    readonly trade: string;
+    readonly period: string;
+    readonly change: string;
+    readonly file: string;
+    readonly export: string;
+    readonly import: string;
+    readonly both: string;
+    readonly rank: string;
+    /** A share or a part of something. */
+    of(measure: string, whole: string): string;
+    /** `amount` is empty where only the way is stated; `against` likewise. */
+    up(amount: string, against: string): string;
+    down(amount: string, against: string): string;
+    /** Notes under a table. */
+    readonly lent: string;
+    disagree(count: number): string;
+    /** Above a quote: its row in the table. */
+    row(position: number): string;
+    /** Title of a chart. */
+    chart(unit: string, typed: string, logarithmic: boolean): string;
+    /** What a chart shows, in words; `bars` are already joined. */
+    chartInWords(title: string, bars: string): string;
+    csv(count: number): string;
+    /** Instead of a table that no file can hold. */
+    tooLarge(count: number): string;
+  };
+  readonly timeline: {
+    summary(count: number, typed: string, shown: number): string;
+    none(typed: string): string;
+    /** Above a quote: what is written, and what it means. */
+    dated(position: number, resolved: string, written: string): string;
+    yearNotStated(position: number, written: string): string;
+    undated(position: number): string;
+    /** Behind those: who met, and where. */
+    met(who: string): string;
+    at(place: string): string;
+    notATime(option: string, typed: string): string;
+  };
   readonly sources: {
     list(count: number): string;
     moreInList(count: number): string;
