@@ -40,7 +40,12 @@ export function readBodies(sentence: Sentence, named: NamedSentence, casing: Cas
   const read = named.names.flatMap((name) => toBody(sentence, named, name, casing));
   const byNoun = namedByNoun(sentence, named, read);
   const found = [
-    ...read.filter(({ span }) => byNoun.every((other) => !overlap(other.span, span))),
+    ...read.filter(
+      (one, at) =>
+        byNoun.every((other) => !overlap(other.span, one.span)) &&
+        // "Federal Savings" is no name of its own in "Federal Savings and Loan Corp".
+        !read.some((other, next) => next > at && overlap(other.span, one.span)),
+    ),
     ...byNoun,
   ];
   for (const bracketed of written.includes('<') ? bracketedNames(sentence) : []) {

@@ -1,7 +1,7 @@
 import type { FoundName } from '../language/names.js';
 import type { NameToken } from '../language/nameTokens.js';
 import { Word } from '../language/nameWords.js';
-import { CLOSING_WORDS, GATHERINGS, NOT_BODIES, OWNED_BODIES } from './data/bodyWords.js';
+import { CLOSING_WORDS, FIELDS, GATHERINGS, NOT_BODIES, OWNED_BODIES } from './data/bodyWords.js';
 
 /** A stretch of a sentence's tokens; `to` is exclusive. */
 export interface TokenRange {
@@ -45,7 +45,7 @@ function bodyWithin(tokens: readonly NameToken[], of: number, to: number): Token
 /** Where the list begins that a body's name opens with: `Investment, Trade and | Tourism Promotion Centre`. */
 function listStart(tokens: readonly NameToken[], from: number): number {
   const isField = (token: NameToken | undefined) =>
-    token?.upper === true && (token.word & Word.domain) !== 0;
+    token?.upper === true && ((token.word & Word.domain) !== 0 || FIELDS.has(token.folded));
   if (tokens[from - 1]?.folded !== 'and' || !isField(tokens[from - 2])) return from;
   if (tokens[from]?.gap !== 'space' || tokens[from - 1]?.gap !== 'space') return from;
   let start = from - 2;

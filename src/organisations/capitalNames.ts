@@ -25,7 +25,8 @@ export function capitalNames(sentence: Sentence): BodyNaming[] {
     .split(/[^\p{L}\p{N}&]+/u)
     .filter((word) => word !== '');
   const suffix = COMPANY_SUFFIXES.has(words.at(-1) ?? '');
-  if (words.length > MOST_WORDS || words.some((word) => STOP_WORDS.has(word))) return [];
+  if (words.length > MOST_WORDS || words.some((word) => word !== 'and' && STOP_WORDS.has(word)))
+    return [];
   if (bracketed !== undefined && !suffix) return [];
   const from = start + written.indexOf(found);
   const span = { start: from, end: from + found.length };

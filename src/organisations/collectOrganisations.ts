@@ -42,16 +42,22 @@ function group(drafts: readonly BodyDraft[]): BodyNaming[][] {
   const bearers = new Map<string, Set<string>>();
   for (const { key, namings, shorts, shortOnly } of drafts) {
     if (shortOnly) continue;
-    groups.set(key, [...(groups.get(key) ?? []), ...namings]);
+    put(groups, key, namings);
     for (const short of shorts) bearers.set(short, (bearers.get(short) ?? new Set()).add(key));
   }
   for (const { key, namings, shortOnly } of drafts) {
     if (!shortOnly) continue;
     const [bearer, ...others] = bearers.get(key) ?? (groups.has(key) ? [key] : []);
     const at = bearer !== undefined && others.length === 0 ? bearer : `${key} alone`;
-    groups.set(at, [...(groups.get(at) ?? []), ...namings]);
+    put(groups, at, namings);
   }
   return [...groups.values()];
+}
+
+function put(groups: Map<string, BodyNaming[]>, key: string, namings: readonly BodyNaming[]): void {
+  const list = groups.get(key);
+  if (list === undefined) groups.set(key, [...namings]);
+  else list.push(...namings);
 }
 
 function toOrganisation(namings: readonly BodyNaming[]): Organisation {

@@ -55,19 +55,18 @@ export function* indexNamings(namings: readonly Naming[]): Generator<undefined, 
 }
 
 function* groupNamings(namings: readonly Naming[]): Generator<undefined, readonly Group[]> {
-  const known = knownNames(namings);
-  yield;
+  const known = yield* knownNames(namings);
   const scopes = [...byScope(namings).values()];
   const figurants = [];
   for (const [at, scope] of scopes.entries()) {
     if (at % AT_ONCE === 0) yield;
     figurants.push(...linkNamings(scope, known));
   }
-  const full = groupFigurants(figurants.filter(({ partOnly }) => !partOnly));
+  const full = yield* groupFigurants(figurants.filter(({ partOnly }) => !partOnly));
   yield;
   const merged = mergeSpellings(full);
   yield;
-  return resolveParts(
+  return yield* resolveParts(
     merged,
     figurants.filter(({ partOnly }) => partOnly),
   );

@@ -16,6 +16,9 @@ export const NOT_BODIES = words(`
 /** Gatherings of a body, which stands behind their `of`: `Congress of the X Party`. */
 export const GATHERINGS = words(`congress conference summit meeting session`);
 
+/** Heads of names that are fields of work as well: `Savings and | Loan Corp`. */
+export const FIELDS = words(`savings resources insurance chemical electronics gas`);
+
 /** Ends of a company's name, behind which `of` tells where it is: `Sterling Group of Houston`. */
 export const CLOSING_WORDS = words(`international group airlines industries holdings stores`);
 
