@@ -56,13 +56,15 @@ function differ(one: Figure, other: Figure): boolean {
   const [low, high] = [one.value, one.toValue ?? one.value];
   const [otherLow, otherHigh] = [other.value, other.toValue ?? other.value];
   if (low <= otherHigh && otherLow <= high) return false;
-  return !isRounded(one.value, other.value) && !isRounded(other.value, one.value);
+  return !isRounded(one, other) && !isRounded(other, one);
 }
 
-/** Whether `rounder` is `value` to as many digits as `rounder` has: 18 million for 17.8 million. */
-function isRounded(value: number, rounder: number): boolean {
-  const digits = String(rounder)
-    .replace(/[.,]/g, '')
-    .replace(/^0+|0+$/g, '').length;
-  return Number(value.toPrecision(Math.max(1, digits))) === rounder;
+/** Whether `rounder` is the figure to as few places as it is written with: "18 million" for "17.8 million". */
+function isRounded({ value = 0 }: Figure, rounder: Figure): boolean {
+  const { start, end, sentence } = rounder;
+  const written = /\d[\d,]*(?:\.(?<decimals>\d+))?/.exec(sentence.article.text.slice(start, end));
+  const number = Number(written?.[0].replaceAll(',', ''));
+  if (rounder.value === undefined || !(number > 0)) return false;
+  const step = rounder.value / number / 10 ** (written?.groups?.decimals?.length ?? 0);
+  return Math.abs(Math.round(value / step) * step - rounder.value) < step / 1000;
 }
