@@ -7,6 +7,7 @@ export const about = {
   description: 'How many articles are loaded, and what I will not do',
   options: [],
   async run({ library, messages, health }) {
+    await library.ready();
     return replyToAbout(library.about(), messages, health);
   },
 } satisfies Command;

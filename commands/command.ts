@@ -49,6 +49,8 @@ export interface CommandContext {
   readonly now: Date;
   /** How the front is connected to its platform; absent where there is nothing to connect to, as in a terminal. */
   readonly health?: FrontHealth;
+  /** Whether the front can show pictures and hand out files; absent is no, and nothing is drawn. */
+  readonly pictures?: true;
 }
 
 /** The values as typed, by option name; an option left out is absent. */

@@ -2,16 +2,22 @@ import { about } from './about.js';
 import { ask } from './ask.js';
 import { checkClaims, checkMessage } from './checkClaims.js';
 import type { Command } from './command.js';
+import { figures } from './figures.js';
 import { forgetMe } from './forgetMe.js';
 import { helpOn } from './help.js';
 import type { MessageMenu } from './menu.js';
 import { settings } from './settings.js';
 import { sources } from './sources.js';
+import { timeline } from './timeline.js';
+import { what } from './what.js';
 import { who } from './who.js';
 
 const apartFromHelp: readonly Command[] = [
   ask,
   who,
+  what,
+  figures,
+  timeline,
   sources,
   checkClaims,
   about,

@@ -9,9 +9,14 @@ import type { Article } from './articles/article.js';
 import type { Citation } from './articles/citation.js';
 import { loadArticles } from './articles/loadArticles.js';
 import type { Passage } from './articles/passage.js';
+import { openTimeline, type TimelineQuery, type TimelineRow } from './events/timeline.js';
 import { analyses } from './evidence/analyses.js';
 import { MODEL } from './evidence/data/model.js';
-import { collectPeople } from './people/collectPeople.js';
+import { type FigureQuery, type FigureRow, openFigures } from './figures/figureBook.js';
+import { takeCensus } from './organisations/census.js';
+import { findOrganisation } from './organisations/findOrganisation.js';
+import type { Organisation, OrganisationLookup } from './organisations/organisation.js';
+import { collecting } from './people/collecting.js';
 import { findPerson } from './people/findPerson.js';
 import type { Person, PersonLookup } from './people/person.js';
 import { indexArticles } from './search/collection.js';
@@ -45,6 +50,20 @@ export interface Library {
   who(name: string): PersonLookup;
   /** Everybody named, most mentioned first. */
   people(): readonly Person[];
+  /** Finds an organisation or what an abbreviation stands for, likewise. */
+  what(name: string): OrganisationLookup;
+  /** Every organisation and abbreviation, most mentioned first. */
+  organisations(): readonly Organisation[];
+  /**
+   * Settles when people and organisations are collected, which takes seconds in thousands of articles.
+   * Others are served meanwhile; whoever asks for people or organisations without it waits, and so
+   * does everybody else.
+   */
+  ready(): Promise<void>;
+  /** Figures, newest first; the first call reads them all and takes seconds in thousands of articles, in which others are served. */
+  figures(query: FigureQuery): Promise<readonly FigureRow[]>;
+  /** Dated events and meetings in order of time, likewise. */
+  timeline(query: TimelineQuery): Promise<readonly TimelineRow[]>;
   /** Every article that was read, ordered by file. */
   articles(): readonly Article[];
   /** What can be completed from its beginning: names, files, questions. */
@@ -78,13 +97,12 @@ export async function openArticles(articles: readonly Article[], now: Date): Pro
   const { casing } = collection.lexicon;
   const sentences = articles.flatMap((article) => collection.sentencesOf(article));
   // Asked for seldom and dear in a large collection, so they are collected at the first request.
-  let collected: readonly Person[] | undefined;
-  const people = () => {
-    collected ??= collectPeople(sentences, casing);
-    return collected;
-  };
+  const census = collecting(() => takeCensus(sentences, casing));
+  const people = () => census.value().people;
   const desk = { collection, analyses: analyses(collection.sentencesOf, casing), model: MODEL };
-  const completions = completionsOf(articles, people);
+  const figures = once(() => openFigures(articles, collection.sentencesOf, casing));
+  const timeline = once(() => openTimeline(articles, collection.sentencesOf, casing));
+  const completions = completionsOf(articles, people, () => census.value().organisations);
   return {
     ask: (question, { prev = [], ...within } = {}) => ask(question, prev, desk, within),
     explain: (question, most, { prev = [], ...within } = {}) =>
@@ -93,6 +111,11 @@ export async function openArticles(articles: readonly Article[], now: Date): Pro
     check: (text) => checkText(text, desk),
     who: (name) => findPerson(people(), name),
     people,
+    what: (name) => findOrganisation(census.value().organisations, name),
+    organisations: () => census.value().organisations,
+    ready: () => census.ready(),
+    figures: async (query) => (await figures()).find(query),
+    timeline: async (query) => (await timeline()).find(query),
     articles: () => articles,
     passagesOf: (article) => collection.passagesOf(article),
     completions: () => completions,
@@ -103,5 +126,14 @@ export async function openArticles(articles: readonly Article[], now: Date): Pro
       readAt: now,
     }),
     close: async () => undefined,
+  };
+}
+
+/** Made at the first call, and the same for everybody who calls meanwhile. */
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }

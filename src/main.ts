@@ -83,6 +83,7 @@ async function start(): Promise<ExitStatus> {
 async function runDiscord(library: Library, store: Store, config: DiscordConfig): Promise<void> {
   // Loaded only here: a start in the terminal must not wait for discord.js.
   const { startDiscord } = await import('./discord/startDiscord.js');
+  await library.ready();
   // Made ready now and not at the first key that somebody types: in thousands of articles it takes
   // seconds, in which nobody would be answered.
   library.completions().prepare();

@@ -3,8 +3,11 @@ import type { Answer, Outcome, Quote, Refusal } from '../src/answer/outcome.js';
 import type { Article, BlockKind } from '../src/articles/article.js';
 import { type Citation, cite } from '../src/articles/citation.js';
 import { splitPassages } from '../src/articles/splitPassages.js';
+import type { TimelineRow } from '../src/events/timeline.js';
+import type { FigureRow } from '../src/figures/figureBook.js';
 import type { Span } from '../src/language/span.js';
 import type { AskOptions, Library } from '../src/library.js';
+import type { Organisation, OrganisationLookup } from '../src/organisations/organisation.js';
 import type { Person, PersonLookup } from '../src/people/person.js';
 import { completionsOf } from '../src/search/completions.js';
 
@@ -84,7 +87,7 @@ export function fakeRefusal(
 
 /** Somebody who is only a name, unless more is given. */
 export function fakePerson(name: string, parts: Partial<Person> = {}): Person {
-  return { name, aliases: [], roles: [], mentions: [], ...parts };
+  return { name, aliases: [], roles: [], said: [], met: [], mentions: [], ...parts };
 }
 
 export interface FakeLibrary extends Library {
@@ -103,14 +106,24 @@ export function fakeLibrary(
     readonly check?: (text: string) => CheckedText;
     readonly who?: (name: string) => PersonLookup;
     readonly people?: readonly Person[];
+    readonly what?: (name: string) => OrganisationLookup;
+    readonly organisations?: readonly Organisation[];
+    readonly figures?: readonly FigureRow[];
+    readonly timeline?: readonly TimelineRow[];
     readonly articles?: readonly Article[];
   } = {},
 ): FakeLibrary {
   const { ask = () => fakeRefusal(), further = [], people = [], articles = [] } = parts;
+  const { organisations = [] } = parts;
+  const what = parts.what ?? (() => ({ outcome: 'unknown', nearest: [] }) as const);
   const check = parts.check ?? (() => ({ verdicts: [], left: 0 }));
   const who = parts.who ?? (() => ({ outcome: 'unknown', nearest: [] }) as const);
   const asked: { question: string; prev: readonly string[] }[] = [];
-  const completions = completionsOf(articles, () => people);
+  const completions = completionsOf(
+    articles,
+    () => people,
+    () => organisations,
+  );
   return {
     asked,
     ask: async (question, options = {}) => {
@@ -128,6 +141,11 @@ export function fakeLibrary(
     }),
     who,
     people: () => people,
+    what,
+    organisations: () => organisations,
+    ready: async () => undefined,
+    figures: async () => parts.figures ?? [],
+    timeline: async () => parts.timeline ?? [],
     articles: () => articles,
     passagesOf: splitPassages,
     completions: () => completions,

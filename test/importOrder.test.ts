@@ -12,12 +12,14 @@ const ROWS: readonly (readonly string[])[] = [
   ['src/errors.ts'],
   ['src/language'],
   ['src/articles'],
-  ['src/people', 'src/figures'],
+  ['src/people', 'src/figures', 'src/events'],
+  ['src/organisations'],
   ['src/search'],
   ['src/question'],
   ['src/evidence'],
   ['src/answer'],
   ['src/library.ts'],
+  ['src/chart'],
   ['src/reply', 'src/store', 'src/evaluation'],
   ['commands'],
   ['src/reportFault.ts', 'src/configError.ts', 'src/loadVersion.ts'],
@@ -45,6 +47,8 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   '@hono/node-server': ['src/web'],
   '@skyra/discord-components-core': ['src/web/page'],
   'discord-markdown-parser': ['src/web/page'],
+  echarts: ['src/chart'],
+  '@resvg/resvg-js': ['src/chart'],
 };
 
 const BUILT_IN = new Set(builtinModules.flatMap((name) => [name, `node:${name}`]));

@@ -3,6 +3,7 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
+import type { ReplyAttachment } from '../reply/reply.js';
 import { embedTextLength } from './embedTextLength.js';
 import { type Limit, LimitError } from './limitError.js';
 import { limits } from './limits.js';
@@ -15,8 +16,10 @@ const COMMAND_NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
  * Holds a message against every limit of Discord's, the sums that no builder checks included.
  * @throws LimitError naming the first limit that it breaks.
  */
-export function checkMessage({ content, embeds, components, files }: DiscordMessage): void {
-  if (content.trim() === '' && embeds.length === 0 && files.length === 0) {
+export function checkMessage(message: DiscordMessage): void {
+  const { content, embeds, components, files, attachments } = message;
+  const attached = files.length + attachments.length;
+  if (content.trim() === '' && embeds.length === 0 && attached === 0) {
     throw new LimitError('empty', 'message', 'says nothing');
   }
   atMost('content', content.length, 'content');
@@ -24,7 +27,7 @@ export function checkMessage({ content, embeds, components, files }: DiscordMess
   embeds.forEach(checkEmbed);
   atMost('embedText', sum(embeds.map(embedTextLength)), 'embeds');
   checkRows(components);
-  checkFiles(files);
+  checkFiles(files, attachments);
 }
 
 /**
@@ -90,9 +93,13 @@ function checkRows(rows: readonly ButtonRow[]): void {
   );
 }
 
-function checkFiles(files: readonly TextFile[]): void {
+function checkFiles(texts: readonly TextFile[], attachments: readonly ReplyAttachment[]): void {
+  attachments.forEach(({ description }, position) => {
+    atMost('attachmentDescription', description.length, `attachments[${position}]`);
+  });
+  const files = [...texts.map(({ text }) => text), ...attachments.map(({ content }) => content)];
   atMost('files', files.length, 'files');
-  const bytes = files.map(({ text }) => Buffer.byteLength(text));
+  const bytes = files.map((content) => Buffer.byteLength(content));
   bytes.forEach((size, file) => {
     if (size === 0) throw new LimitError('empty', `files[${file}]`, 'is empty');
     atMost('fileBytes', size, `files[${file}]`);

@@ -28,6 +28,7 @@ export function contextFor(from: Interaction | Message, services: Services): Com
     store,
     now,
     health: services.health(),
+    pictures: true,
   };
 }
 

@@ -49,12 +49,20 @@ export function payload({
   embeds,
   components,
   files,
+  attachments,
 }: DiscordMessage): BaseMessageOptions {
   return {
     content,
     embeds,
     components,
-    files: files.map(({ name, text }) => ({ name, attachment: Buffer.from(text) })),
+    files: [
+      ...files.map(({ name, text }) => ({ name, attachment: Buffer.from(text) })),
+      ...attachments.map(({ name, content, description }) => ({
+        name,
+        attachment: typeof content === 'string' ? Buffer.from(content) : Buffer.from(content),
+        description,
+      })),
+    ],
     allowedMentions: { parse: [] },
   };
 }

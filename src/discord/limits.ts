@@ -20,6 +20,7 @@ export const limits = {
   customId: 100,
   buttonLabel: 80,
   files: 10,
+  attachmentDescription: 1024,
   fileBytes: 10 * 1024 * 1024,
   requestBytes: 25 * 1024 * 1024,
   commands: 100,

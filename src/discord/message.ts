@@ -1,4 +1,5 @@
 import type { APIActionRowComponent, APIButtonComponentWithCustomId, APIEmbed } from 'discord.js';
+import type { ReplyAttachment } from '../reply/reply.js';
 
 /** A text that goes along as a file, in UTF-8. */
 export interface TextFile {
@@ -16,9 +17,11 @@ export interface DiscordMessage {
   readonly embeds: readonly APIEmbed[];
   readonly components: readonly ButtonRow[];
   readonly files: readonly TextFile[];
+  /** Pictures and tables, each with the words that a screen reader says. */
+  readonly attachments: readonly ReplyAttachment[];
 }
 
 /** A message of which only some parts are given. */
 export function message(parts: Partial<DiscordMessage>): DiscordMessage {
-  return { content: '', embeds: [], components: [], files: [], ...parts };
+  return { content: '', embeds: [], components: [], files: [], attachments: [], ...parts };
 }

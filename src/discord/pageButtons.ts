@@ -2,7 +2,6 @@ import type { Messages } from '../reply/messages/messages.js';
 import type { ReplyQuote } from '../reply/reply.js';
 import { type Button, button } from './button.js';
 import type { ButtonCall } from './customId.js';
-import type { QuoteCard } from './quoteCard.js';
 import { placeOf } from './quotePlace.js';
 
 /** Buttons to the pages before and after one, where there are such. `call` makes the button's call for a page. */
@@ -20,11 +19,11 @@ export function turnButtons(
 
 /** A button for each quote of a page that shows it in its article, numbered as the quotes are. */
 export function contextButtons(
-  cards: readonly QuoteCard[],
+  shown: readonly ReplyQuote[],
   all: readonly ReplyQuote[],
   { chat }: Messages,
 ): readonly (Button | undefined)[] {
-  return cards.map(({ quote }) => {
+  return shown.map((quote) => {
     const label =
       all.length === 1 ? chat.buttons.context : chat.buttons.contextOf(all.indexOf(quote) + 1);
     return button(label, { action: 'context', opens: true, page: 0, place: placeOf(quote) });

@@ -35,7 +35,11 @@ export function renderPassages(
     ].join('\n'),
     embeds: cards.map(({ embed }) => embed),
     components: inRows(
-      contextButtons(cards, passages, messages),
+      contextButtons(
+        cards.map(({ quote }) => quote),
+        passages,
+        messages,
+      ),
       turnButtons(
         page,
         { earlier: page > 0, later: page < pages.length - 1 },

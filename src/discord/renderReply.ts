@@ -9,6 +9,7 @@ import { quotePages } from './quotePages.js';
 import { replyButtons } from './replyButtons.js';
 import { choiceText, ownWords, replyText } from './replyText.js';
 import type { ReplyView } from './replyView.js';
+import { tablePages } from './tablePages.js';
 
 /** Kept free in `content` for the lines that say what is attached, and which page it is. */
 const NOTE_ROOM = 200;
@@ -22,16 +23,25 @@ interface Block {
 /**
  * A page of a reply as a message within Discord's limits: in `content` the summary, which a
  * notification shows, and on the first page the bot's own words and the facts; one embed for each
- * quote; buttons. Nothing is cut: quotes that a message has no room for stand on the next page, and
+ * quote, or some rows of a table; buttons. Nothing is cut: quotes that a message has no room for stand on the next page, and
  * the bot's own words go along whole as a text file when they do not fit.
  */
 export function renderReply(reply: Reply, wanted: ReplyView): DiscordMessage {
   const { messages } = wanted;
-  const pages = quotePages(reply.quotes, replyLook(reply.tone, messages), messages);
-  const page = Math.max(0, Math.min(wanted.page, pages.length - 1));
+  const tables = tablePages(reply);
+  const quoted = quotePages(reply.quotes, replyLook(reply.tone, messages), messages);
+  const count = tables.length + quoted.length;
+  const page = Math.max(0, Math.min(wanted.page, count - 1));
   const view = { ...wanted, page };
-  const cards = pages[page] ?? [];
-  const { rows, left } = replyButtons(reply, cards, pages.length, view);
+  // A table comes first, and the sentences that it stands on after it.
+  const table = tables[page];
+  const cards = table === undefined ? (quoted[page - tables.length] ?? []) : [];
+  const { rows, left } = replyButtons(
+    reply,
+    table?.quotes ?? cards.map(({ quote }) => quote),
+    count,
+    view,
+  );
   const { content, whole } = fill([
     { gap: '', text: `${toneMark(reply.tone, messages)}${escapeText(reply.summary)}` },
     ...sharer(view),
@@ -43,18 +53,19 @@ export function renderReply(reply: Reply, wanted: ReplyView): DiscordMessage {
   const notes: string[] = [];
   const files: TextFile[] = [];
   // Without a call there are no buttons to the other pages.
-  const outOfReach = pages.length > 1 && view.reference === undefined;
+  const outOfReach = count > 1 && view.reference === undefined;
   if (!whole || outOfReach) {
     notes.push(escapeText(messages.chat.replyAttached));
     const text = outOfReach ? replyText(reply, messages) : ownWords(reply);
     files.push({ name: 'reply.txt', text });
   }
-  if (pages.length > 1) notes.push(escapeText(messages.chat.page(page + 1, pages.length)));
+  if (count > 1) notes.push(escapeText(messages.chat.page(page + 1, count)));
   return message({
     content: [content, ...notes].filter((part) => part !== '').join('\n\n'),
-    embeds: cards.map(({ embed }) => embed),
+    embeds: table === undefined ? cards.map(({ embed }) => embed) : [table.embed],
     components: rows,
     files: [...files, ...cards.flatMap((card) => card.files)],
+    attachments: page === 0 ? reply.attachments : [],
   });
 }
 

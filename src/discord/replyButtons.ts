@@ -1,11 +1,10 @@
-import type { Reply, ReplyChoice } from '../reply/reply.js';
+import type { Reply, ReplyChoice, ReplyQuote } from '../reply/reply.js';
 import { answerKey } from './answerKey.js';
 import { type Button, button, inRows } from './button.js';
 import type { ButtonCall } from './customId.js';
 import { limits } from './limits.js';
 import type { ButtonRow } from './message.js';
 import { contextButtons, turnButtons } from './pageButtons.js';
-import type { QuoteCard } from './quoteCard.js';
 import type { ReplyView } from './replyView.js';
 
 /** The buttons below a reply. */
@@ -15,15 +14,15 @@ export interface ReplyButtons {
   readonly left: readonly ReplyChoice[];
 }
 
-/** Buttons for a page of a reply: its quotes in context, what can be done next, other pages, choices. */
+/** Buttons for a page of a reply: the quotes that it shows or stands on in context, what can be done next, other pages, choices. */
 export function replyButtons(
   reply: Reply,
-  cards: readonly QuoteCard[],
+  shown: readonly ReplyQuote[],
   pages: number,
   view: ReplyView,
 ): ReplyButtons {
   const rows = inRows(
-    contextButtons(cards, reply.quotes, view.messages),
+    contextButtons(shown, reply.quotes, view.messages),
     nextSteps(reply, view),
     paging(pages, view),
   );

@@ -15,6 +15,9 @@ export function ownWords(reply: Reply): string {
     reply.summary,
     ...reply.paragraphs,
     reply.facts.map(({ label, value }) => `${label}: ${value}`).join('\n'),
+    [reply.table?.columns ?? [], ...(reply.table?.rows ?? [])]
+      .map((row) => row.join('\t'))
+      .join('\n'),
     reply.choices.map(choiceText).join('\n'),
   ]
     .filter((part) => part !== '')

@@ -123,3 +123,22 @@ function currencyNouns(): ReadonlySet<string> {
   nouns ??= new Set([...currencyNames().keys()].map((name) => name.split(' ').at(-1) ?? name));
   return nouns;
 }
+
+let soleNouns: ReadonlyMap<string, string> | undefined;
+
+/** The currency whose noun no other currency bears (`forint` → HUF), in the singular or plural; `undefined` for any other word. */
+export function currencyOfNoun(folded: string): string | undefined {
+  if (soleNouns === undefined) {
+    const made = new Map<string, string | undefined>();
+    for (const [name, code] of currencyNames()) {
+      const noun = name.split(' ').at(-1) ?? name;
+      // A word that means other things too needs the reading of `currencyOfWords`.
+      if (Object.hasOwn(CURRENCY_WORDS, noun) || noun.length < 5) continue;
+      made.set(noun, made.has(noun) && made.get(noun) !== code ? undefined : code);
+    }
+    soleNouns = new Map(
+      [...made].flatMap(([noun, code]) => (code === undefined ? [] : [[noun, code]])),
+    );
+  }
+  return soleNouns.get(singular(folded)) ?? soleNouns.get(folded);
+}

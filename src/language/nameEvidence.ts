@@ -80,6 +80,11 @@ function beforeName(
   if (before.folded === 'the') return 'the';
   const two = tokens[piece.from - 2];
   if (PERSON_CUES.has(before.folded)) return 'cue';
+  // `"…," said Daan Kaakebeen of …`: what is quoted so, somebody said.
+  const source = /^(?:of|at|with)$/.test(tokens[piece.to]?.folded ?? '');
+  if (before.folded === 'said' && (before.gap === 'break' || before.gap === 'comma') && source) {
+    return 'cue';
+  }
   if (before.folded === 'by' && two !== undefined && PERSON_CUES.has(two.folded)) return 'cue';
   if (before.folded === 'of' && two !== undefined && (two.word & Word.placeNoun) !== 0) {
     return 'place-noun';

@@ -136,13 +136,21 @@ function organizationEnd(
       link === 'of' ||
       link === 'of the' ||
       link === 'for' ||
+      // "People's Movement for the Liberation of Angola"
+      link === 'for the' ||
       (of && piece.type === 'domain' && (link === 'and' || link === '')) ||
       (link === '' && (piece.type === 'organization' || (leads && next === index + 1)));
     const gap = tokens[piece.from]?.gap;
     if (!joined || (gap !== 'space' && !(of && gap === 'comma'))) return end;
     if (tokens[end]?.gap !== 'space' && !(of && tokens[end]?.gap === 'comma')) return end;
-    if (piece.type === 'title' || piece.type === 'calendar' || piece.familyFirst === 'sure')
-      return end;
+    // "Chamber of | Deputies" and "House of | Representatives" are whole names.
+    const members =
+      piece.type === 'title' &&
+      link === 'of' &&
+      ((tokens[piece.from]?.word ?? 0) & Word.domain) !== 0 &&
+      piece.to - piece.from === 1;
+    if (piece.type === 'title' && !members) return end;
+    if (piece.type === 'calendar' || piece.familyFirst === 'sure') return end;
     of ||= link.startsWith('of') || link === 'for';
     end = piece.to;
   }

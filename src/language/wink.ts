@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction } from 'wink-nlp';
 import { fold } from './fold.js';
+import type { Span } from './span.js';
 
 type Wink = ReturnType<typeof winkNLP>;
 
@@ -71,4 +72,27 @@ export function partOfSpeechOf(word: string): string {
   const nlp = wink();
   const [tag] = nlp.readDoc(word).tokens().out(typed(nlp.its.pos));
   return tag ?? 'X';
+}
+
+/** A word or a mark of a text with its universal part-of-speech tag (`NOUN`, `VERB`, `PUNCT`, …), judged in its context. */
+export interface TaggedToken extends Span {
+  readonly tag: string;
+}
+
+/** Tags the tokens of a text, or of a stretch of it, in reading order; offsets count in the whole text. */
+export function tagTokens(
+  text: string,
+  within: Span = { start: 0, end: text.length },
+): TaggedToken[] {
+  const nlp = wink();
+  const tokens = nlp.readDoc(inPlainLetters(text.slice(within.start, within.end))).tokens();
+  const values = tokens.out(nlp.its.value) as string[];
+  const spaces = tokens.out(nlp.its.precedingSpaces) as string[];
+  const tags = tokens.out(typed(nlp.its.pos)) as string[];
+  let offset = within.start;
+  return values.map((value, at) => {
+    const start = offset + (spaces[at] ?? '').length;
+    offset = start + value.length;
+    return { start, end: offset, tag: tags[at] ?? 'X' };
+  });
 }

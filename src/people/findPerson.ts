@@ -2,6 +2,8 @@ import { STOP_WORDS } from '../language/data/stopWords.js';
 import { damerauLevenshtein } from '../language/editDistance.js';
 import { fold } from '../language/fold.js';
 import { nameWords, Word } from '../language/nameWords.js';
+import { termTokens } from '../language/terms.js';
+import { findHolders, type Holder } from './findHolders.js';
 import { type NameIndex, nameIndex, partsOf, wholeKey } from './nameIndex.js';
 import type { Person, PersonLookup } from './person.js';
 
@@ -10,11 +12,46 @@ const NEAREST = 3;
 
 /**
  * Finds people by a name as somebody types it: without accents, in any case, in any order of the parts,
- * by some of the parts, with a title before it, or misspelt. A whole name goes before a part, a part
- * as written before a misspelt one; when several people fit equally it gives all of them.
+ * by some of the parts, with a title before it, or misspelt; and by the post that they hold. A whole
+ * name goes before a post, a post before a part, a part as written before a misspelt one; when several
+ * people fit equally it gives all of them. Words behind a comma tell people of one name apart: `John
+ * Smith, senator`, `John Smith, report.txt`.
  */
 export function findPerson(people: readonly Person[], name: string): PersonLookup {
+  const comma = name.indexOf(',');
+  if (comma > 0) {
+    const found = findByName(people, name.slice(0, comma));
+    if (found.outcome === 'choice') return narrow(found, name.slice(comma + 1));
+    if (found.outcome === 'person') return found;
+  }
+  return findByName(people, name);
+}
+
+/** Those of a choice whose roles hold all the words, or who stand in the file; the whole choice when nobody fits. */
+function narrow(
+  choice: Extract<PersonLookup, { readonly outcome: 'choice' }>,
+  words: string,
+): PersonLookup {
+  const wanted = termTokens(words).flatMap(({ term }) => (term === undefined ? [] : [term]));
+  const file = words.trim().toLowerCase();
+  const fitting = choice.people.filter(
+    ({ roles, mentions }) =>
+      mentions.some(({ article }) => article.file.toLowerCase() === file) ||
+      roles.some(({ quote, words: span }) => {
+        const own = new Set(termTokens(quote.article.text, span).map(({ term }) => term));
+        return wanted.length > 0 && wanted.every((term) => own.has(term));
+      }),
+  );
+  const [only] = fitting;
+  if (only === undefined) return choice;
+  return fitting.length === 1
+    ? { outcome: 'person', person: only }
+    : { outcome: 'choice', people: byMentions(fitting) };
+}
+
+function findByName(people: readonly Person[], name: string): PersonLookup {
   const index = nameIndex(people);
+  const { holders, otherRank } = findHolders(people, name);
   const typed = partsOf(name);
   const readings = [typed, withoutTitles(typed), withoutTitles(typed).filter(isNameLike)];
   for (const find of [findWhole, findParts, findMisspelt]) {
@@ -22,6 +59,7 @@ export function findPerson(people: readonly Person[], name: string): PersonLooku
       if (parts.length === 0) continue;
       // A bare "prime minister" is nobody's misspelt name.
       if (find === findMisspelt && parts.every(isTitleWord)) continue;
+      if (find !== findWhole && holders.length > 0) return holding(holders);
       const found = find(index, parts);
       const [only] = found;
       if (only === undefined) continue;
@@ -29,7 +67,34 @@ export function findPerson(people: readonly Person[], name: string): PersonLooku
       return { outcome: 'choice', people: byMentions(found) };
     }
   }
-  return { outcome: 'unknown', nearest: findNearest(index, withoutTitles(typed)) };
+  // Nearer than a similar name is the deputy of a minister who was asked for.
+  const near = inOrder(otherRank).slice(0, NEAREST);
+  if (near.length === 0) {
+    return { outcome: 'unknown', nearest: findNearest(index, withoutTitles(typed)) };
+  }
+  return {
+    outcome: 'unknown',
+    nearest: near.map(({ person }) => person),
+    post: near.map(({ role }) => role),
+  };
+}
+
+/** Whoever holds a post now goes before whoever held it. */
+function holding(holders: readonly Holder[]): PersonLookup {
+  const present = holders.filter(({ role }) => role.held.length === 0);
+  const [first, ...others] = inOrder(present.length > 0 ? present : holders);
+  if (first === undefined) return { outcome: 'unknown', nearest: [] };
+  if (others.length === 0) return { outcome: 'person', person: first.person, post: [first.role] };
+  const all = [first, ...others];
+  return {
+    outcome: 'choice',
+    people: all.map(({ person }) => person),
+    post: all.map(({ role }) => role),
+  };
+}
+
+function inOrder(holders: readonly Holder[]): Holder[] {
+  return [...holders].sort((a, b) => b.person.mentions.length - a.person.mentions.length);
 }
 
 /** The parts without the titles before the name, unless they are all there is: `president cuong`. */

@@ -10,7 +10,10 @@ import type { Span } from '../language/span.js';
  * name and the apposition after it, each whole (`Secretary of the Party Committee of … Hai Phong`).
  */
 export function findRoles(text: string, named: NamedSentence, name: FoundName): Span[] {
-  const roles = [roleBefore(text, named.tokens, name), roleAfter(text, named, name)];
+  const roles = [
+    roleBefore(text, named.tokens, name) ?? roleApposed(text, named.tokens, name),
+    roleAfter(text, named, name),
+  ];
   return roles.filter((role) => role !== undefined);
 }
 
@@ -35,6 +38,32 @@ function roleBefore(
   // "The president and Mrs Reagan" gives her no post.
   if (end < from && tokens[end - 1]?.upper === false && isLink(tokens[end - 1])) return undefined;
   return spanOf(text, tokens, title, end);
+}
+
+/** Most words of a role before a comma and the name. */
+const LONGEST_APPOSED = 16;
+
+/** `The head of the ministry's political department, Ana Ruiz, said`: a post with its article, and the name behind a comma. */
+function roleApposed(
+  text: string,
+  tokens: readonly NameToken[],
+  { kind, from, to }: FoundName,
+): Span | undefined {
+  if (kind !== 'person' || to - from < 2 || tokens[from]?.gap !== 'comma') return undefined;
+  const after = tokens[to];
+  const closed = after === undefined || after.gap === 'comma' || (after.word & Word.saying) !== 0;
+  if (!closed) return undefined;
+  for (let at = Math.max(1, from - LONGEST_APPOSED); at < from; at++) {
+    if (!isTitle(tokens[at]) || !/^(?:the|an?|its)$/.test(tokens[at - 1]?.folded ?? '')) continue;
+    let reading: PostReading | undefined;
+    for (let next = at; next < from; next++) {
+      if (next > at && tokens[next]?.gap === 'comma') reading = undefined;
+      else reading = readPost(tokens, next, next === at ? undefined : reading);
+      if (reading === undefined) break;
+    }
+    if (reading !== undefined) return spanOf(text, tokens, at, from);
+  }
+  return undefined;
 }
 
 function isLink(token: NameToken | undefined): boolean {

@@ -12,18 +12,26 @@ export interface Group {
   readonly profile: RoleProfile;
 }
 
+/** How many names are worked on in one step. */
+const AT_ONCE = 100;
+
 /**
  * Puts together the figurants of one full name, in the order of the articles; those whose roles or
  * initials exclude each other become several people.
  */
-export function groupFigurants(figurants: readonly Figurant[]): Group[] {
+export function* groupFigurants(figurants: readonly Figurant[]): Generator<undefined, Group[]> {
   const byKey = new Map<string, Figurant[]>();
   for (const figurant of figurants) {
     const list = byKey.get(figurant.key);
     if (list === undefined) byKey.set(figurant.key, [figurant]);
     else list.push(figurant);
   }
-  return [...byKey.values()].flatMap((list) => splitByRoles(list));
+  const groups: Group[] = [];
+  for (const [at, list] of [...byKey.values()].entries()) {
+    if (at % AT_ONCE === 0) yield;
+    groups.push(...splitByRoles(list));
+  }
+  return groups;
 }
 
 /** One group of any figurants; the first has the name. */

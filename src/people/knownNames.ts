@@ -14,17 +14,21 @@ interface Votes {
   firm: number;
 }
 
+/** How many namings are read in one step. */
+const AT_ONCE = 5_000;
+
 const NOBODY: ReadonlySet<string> = new Set();
 
 /**
  * Reads all namings of a collection. A firm that bears a person's name (`Philip Morris Cos Inc`) makes
  * the same words a firm's in the sentences that show nothing, so all namings of a name vote together.
  */
-export function knownNames(namings: Iterable<Naming>): KnownNames {
+export function* knownNames(namings: readonly Naming[]): Generator<undefined, KnownNames> {
   const people = new Map<string, Votes>();
   const firms = new Map<string, number>();
   const holders = new Map<string, Set<string>>();
-  for (const naming of namings) {
+  for (const [at, naming] of namings.entries()) {
+    if (at % AT_ONCE === 0) yield;
     if (naming.kind === 'organization') {
       // "James River Corp" votes against "James River".
       let key = naming.parts[0] ?? '';

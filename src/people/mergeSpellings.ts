@@ -5,6 +5,9 @@ import { rolesExclude } from './rolesExclude.js';
 /** Below this many letters a part one letter apart is another name: `Nam` and `Lam`. */
 export const SHORTEST_MISSPELT_PART = 6;
 
+/** Share of the words of the shorter of two roles that the other must have to be the same post. */
+const SHARED_ROLE = 0.75;
+
 /** More groups than this under one partial name make it too common to tell anything: `Nguyen Van …`. */
 const LARGEST_BUCKET = 60;
 
@@ -82,9 +85,9 @@ function areOne(one: Group, other: Group): boolean {
   );
 }
 
-/** Whether both hold a role of the same words, two words at least. */
+/** Whether the roles of both are of the same words, two words at least, or nearly so. */
 function shareRole(one: Group, other: Group): boolean {
-  const { terms } = one.profile;
-  if (terms.size < 2 || terms.size !== other.profile.terms.size) return false;
-  return [...terms].every((term) => other.profile.terms.has(term));
+  const [a, b] = [one.profile.terms, other.profile.terms];
+  const shared = [...a].filter((term) => b.has(term)).length;
+  return shared >= 2 && shared >= SHARED_ROLE * Math.min(a.size, b.size);
 }

@@ -28,8 +28,12 @@ export interface Naming extends NameParts {
 export function readNamings(sentence: Sentence, order: number, casing: Casing): Naming[] {
   // Menus and sign-offs are never evidence of anybody.
   if (sentence.kind === 'furniture') return [];
+  return namingsOf(sentence, order, readNames(sentence.article.text, sentence, casing));
+}
+
+/** The same of a sentence whose names were read before. */
+export function namingsOf(sentence: Sentence, order: number, named: NamedSentence): Naming[] {
   const { text } = sentence.article;
-  const named = readNames(text, sentence, casing);
   return named.names.map((name) => toNaming(text, sentence, order, named, name));
 }
 
@@ -47,7 +51,9 @@ function toNaming(
   const before = tokens[name.from - 1];
   const roles = mayBePerson(name.kind, parts) ? findRoles(text, named, name) : [];
   return {
-    ...parts,
+    parts: parts.parts,
+    initials: parts.initials,
+    key: parts.key,
     sentence,
     order,
     span: { start: first?.start ?? sentence.start, end: last?.end ?? sentence.end },

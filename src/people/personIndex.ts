@@ -1,12 +1,11 @@
 import type { Article } from '../articles/article.js';
 import type { Sentence } from '../articles/passage.js';
-import type { Casing } from '../language/casing.js';
 import type { Span } from '../language/span.js';
-import { groupFigurants } from './groupFigurants.js';
+import { type Group, groupFigurants } from './groupFigurants.js';
 import { knownNames } from './knownNames.js';
 import { linkNamings } from './linkNamings.js';
 import { mergeSpellings } from './mergeSpellings.js';
-import { type Naming, readNamings } from './naming.js';
+import type { Naming } from './naming.js';
 import type { Person } from './person.js';
 import { resolveParts } from './resolveParts.js';
 import { toPerson } from './toPerson.js';
@@ -25,27 +24,27 @@ export interface PersonIndex {
   mentionsIn(sentence: Sentence): readonly PersonMention[];
 }
 
-/** Reads everybody out of the sentences of a collection, which come article by article in reading order. */
-export function buildPersonIndex(sentences: readonly Sentence[], casing: Casing): PersonIndex {
-  const namings = sentences.flatMap((sentence, order) => readNamings(sentence, order, casing));
-  const known = knownNames(namings);
-  const figurants = [...byScope(namings).values()].flatMap((scope) => linkNamings(scope, known));
-  const full = groupFigurants(figurants.filter(({ partOnly }) => !partOnly));
-  const groups = resolveParts(
-    mergeSpellings(full),
-    figurants.filter(({ partOnly }) => partOnly),
-  );
+/** How many articles or people are worked on in one step. */
+const AT_ONCE = 50;
 
+/**
+ * Finds out who is meant by the names of a collection, which come article by article in reading order;
+ * in steps of some milliseconds. What people said and whom they met is not read here.
+ */
+export function* indexNamings(namings: readonly Naming[]): Generator<undefined, PersonIndex> {
+  const groups = yield* groupNamings(namings);
   const places = new Map<Article, Map<number, PersonMention[]>>();
-  const people = groups.map((group) => {
+  const people: Person[] = [];
+  for (const [at, group] of groups.entries()) {
+    if (at % AT_ONCE === 0) yield;
     const person = toPerson(group);
+    people.push(person);
     for (const { sentence, span } of group.figurants.flatMap((figurant) => figurant.namings)) {
       const article = places.get(sentence.article) ?? new Map<number, PersonMention[]>();
       places.set(sentence.article, article);
       article.set(sentence.start, [...(article.get(sentence.start) ?? []), { span, person }]);
     }
-    return person;
-  });
+  }
   for (const article of places.values()) {
     for (const list of article.values()) list.sort((a, b) => a.span.start - b.span.start);
   }
@@ -53,6 +52,24 @@ export function buildPersonIndex(sentences: readonly Sentence[], casing: Casing)
     people: people.sort((a, b) => b.mentions.length - a.mentions.length),
     mentionsIn: ({ article, start }) => places.get(article)?.get(start) ?? [],
   };
+}
+
+function* groupNamings(namings: readonly Naming[]): Generator<undefined, readonly Group[]> {
+  const known = yield* knownNames(namings);
+  const scopes = [...byScope(namings).values()];
+  const figurants = [];
+  for (const [at, scope] of scopes.entries()) {
+    if (at % AT_ONCE === 0) yield;
+    figurants.push(...linkNamings(scope, known));
+  }
+  const full = yield* groupFigurants(figurants.filter(({ partOnly }) => !partOnly));
+  yield;
+  const merged = mergeSpellings(full);
+  yield;
+  return yield* resolveParts(
+    merged,
+    figurants.filter(({ partOnly }) => partOnly),
+  );
 }
 
 /** The namings that lend each other context: an article's, but a teaser is a small article of its own. */

@@ -7,7 +7,10 @@ import type { Figurant } from './linkNamings.js';
  * the collection who bears that part in a full name, with the same title when several do. Those whose
  * part nobody bears are people of one name (`President Suharto`); the doubtful are left out.
  */
-export function resolveParts(full: readonly Group[], partOnly: readonly Figurant[]): Group[] {
+export function* resolveParts(
+  full: readonly Group[],
+  partOnly: readonly Figurant[],
+): Generator<undefined, Group[]> {
   const byPart = new Map<string, Group[]>();
   for (const group of full) {
     for (const part of new Set(group.parts)) {
@@ -26,7 +29,7 @@ export function resolveParts(full: readonly Group[], partOnly: readonly Figurant
     const more = added.get(group);
     return more === undefined ? group : mergeFigurants([...group.figurants, ...more]);
   });
-  return [...completed, ...groupFigurants(alone)];
+  return [...completed, ...(yield* groupFigurants(alone))];
 }
 
 /** The one fitting bearer, or none when two fit equally well or none does. */

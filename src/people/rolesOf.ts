@@ -2,6 +2,7 @@ import { cite } from '../articles/citation.js';
 import { fold } from '../language/fold.js';
 import type { Naming } from './naming.js';
 import type { Role } from './person.js';
+import { heldWhen } from './tenure.js';
 
 /**
  * The distinct roles of one person, the fullest first. The same sentence in another file is one role
@@ -17,7 +18,8 @@ export function rolesOf(namings: readonly Naming[]): Role[] {
       const quote = cite(article, sentence);
       const known = roles.get(key);
       if (known === undefined) {
-        roles.set(key, { role: { quote, words, alsoIn: [] }, sentence: folded(quote.text) });
+        const held = heldWhen(article.text, sentence, words);
+        roles.set(key, { role: { quote, words, held, alsoIn: [] }, sentence: folded(quote.text) });
         continue;
       }
       const { role } = known;

@@ -18,6 +18,8 @@ export function toPerson(group: Group): Person {
       .sort(([, a], [, b]) => b.count - a.count)
       .map(([form]) => form),
     roles: rolesOf(namings),
+    said: [],
+    met: [],
     mentions: citations(namings),
   };
 }

@@ -1,3 +1,4 @@
+import type { Chart } from '../chart/chart.js';
 import type { Span } from '../language/span.js';
 
 /** A quote as a front shows it. */
@@ -38,6 +39,21 @@ export interface ReplyFact {
   readonly channels?: readonly string[];
 }
 
+/** Rows of figures or dates. Row `n` is opened by the reply's quote `n`: there is one for each. */
+export interface ReplyTable {
+  readonly columns: readonly string[];
+  /** One cell a column, each one line; an empty one where nothing is stated. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A file that goes along with a reply. */
+export interface ReplyAttachment {
+  readonly name: string;
+  readonly content: Uint8Array | string;
+  /** What it shows, for those who can't see it; at most 1,024 characters. */
+  readonly description: string;
+}
+
 /**
  * What a command says, free of any platform.
  * `answer` carries quotes; `refusal` is a plain "no" with what comes nearest; `notice` is the bot's own
@@ -51,6 +67,10 @@ export interface Reply {
   readonly paragraphs: readonly string[];
   readonly facts: readonly ReplyFact[];
   readonly quotes: readonly ReplyQuote[];
+  readonly table: ReplyTable | undefined;
+  /** Shown as text by a front without pictures; one with pictures finds it drawn among the attachments. */
+  readonly chart: Chart | undefined;
+  readonly attachments: readonly ReplyAttachment[];
   /** Passages that come nearest: shown apart, on request where a front can, and never as the answer. */
   readonly nearest: readonly ReplyQuote[];
   readonly choices: readonly ReplyChoice[];
@@ -66,6 +86,9 @@ export function reply(parts: Pick<Reply, 'tone' | 'summary'> & Partial<Reply>): 
     paragraphs: [],
     facts: [],
     quotes: [],
+    table: undefined,
+    chart: undefined,
+    attachments: [],
     nearest: [],
     choices: [],
     question: undefined,

@@ -10,6 +10,8 @@ export const LONGEST_COMPLETION = 100;
 export interface Completions {
   /** Everybody's name, most mentioned first. */
   names(): Completer;
+  /** Organisations and abbreviations, most mentioned first. */
+  organisations(): Completer;
   /** Every file, in order. */
   files(): Completer;
   /** Questions on what the articles are about: headlines, and who somebody is of whom a role is stated. */
@@ -22,9 +24,16 @@ export interface Completions {
 export function completionsOf(
   articles: readonly Article[],
   people: () => readonly Person[],
+  organisations: () => readonly {
+    readonly name: string;
+    readonly aliases: readonly string[];
+  }[] = () => [],
 ): Completions {
   const parts = {
     names: once(() => listOf(people().map(({ name }) => oneLine(name)))),
+    organisations: once(() =>
+      listOf(organisations().flatMap(({ name, aliases }) => [name, ...aliases].map(oneLine))),
+    ),
     files: once(() => listOf(articles.map(({ file }) => file))),
     topics: once(() => listOf(inTurn(headlines(articles), questionsOn(people())))),
   };

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
+import { CARD_PARTS, type CardPart, readCardPart } from '../reply/cardPart.js';
 import type { TypedWithin } from '../reply/resolveWithin.js';
+import { parseRecords, type RecordsCall } from './parseRecords.js';
 
 /** What a call of the program asks for. `articles` overrides the configured folder when given. */
 export type Call =
@@ -7,7 +9,9 @@ export type Call =
   | (Common &
       TypedWithin & { readonly kind: 'ask'; readonly question: string; readonly explain: boolean })
   | (Common & { readonly kind: 'batch'; readonly file: string })
-  | (Common & { readonly kind: 'who'; readonly name: string })
+  | (Common & { readonly kind: 'who'; readonly name: string; readonly show?: CardPart })
+  | (Common & { readonly kind: 'what'; readonly about: string; readonly named: boolean })
+  | RecordsCall
   | (Common & { readonly kind: 'check'; readonly text: string })
   | (Common & { readonly kind: 'eval'; readonly file: string; readonly misses: boolean })
   | WebCall
@@ -40,12 +44,17 @@ export type ParsedCommandLine =
 const OPTIONS = {
   articles: { type: 'string' },
   batch: { type: 'string' },
+  csv: { type: 'boolean' },
   explain: { type: 'boolean' },
+  from: { type: 'string' },
   json: { type: 'boolean' },
   host: { type: 'string' },
+  measure: { type: 'string' },
   misses: { type: 'boolean' },
   port: { type: 'string' },
+  show: { type: 'string' },
   source: { type: 'string' },
+  to: { type: 'string' },
   year: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -64,16 +73,33 @@ export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
   if (values.version) return { outcome: 'call', call: { kind: 'version' } };
 
   const [command, ...words] = positionals;
-  const { articles, batch, explain = false, json = false, misses = false, source, year } = values;
+  const {
+    articles,
+    batch,
+    explain = false,
+    json = false,
+    misses = false,
+    show,
+    source,
+    year,
+  } = values;
   if (articles?.trim() === '') return misuse('--articles needs a folder.');
   if (batch !== undefined && command !== 'ask') return misuse('--batch goes with ask only.');
-  const narrowed = source !== undefined || year !== undefined;
+  const records = command === 'figures' || command === 'timeline';
+  const narrowed = source !== undefined || (year !== undefined && !records);
   if (narrowed && (command !== 'ask' || batch !== undefined)) {
-    return misuse('--year and --source go with a question only: verbatim ask --year 2022 QUESTION');
+    return misuse(
+      '--year and --source go with a question only, and --year with figures: verbatim ask --year 2022 QUESTION',
+    );
   }
   if (year !== undefined && !/^[12]\d{3}$/.test(year)) {
     return misuse('--year needs a whole number from 1000 to 2999.');
   }
+  const { csv = false, from, to, measure } = values;
+  if (!records && (csv || from !== undefined || to !== undefined || measure !== undefined))
+    return misuse(
+      '--csv goes with figures and timeline, --measure with figures, --from and --to with timeline.',
+    );
   if (source?.trim() === '') return misuse('--source needs a file, or a part of its name.');
   if (explain && (command !== 'ask' || batch !== undefined))
     return misuse('--explain goes with ask QUESTION only.');
@@ -82,9 +108,15 @@ export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
     return misuse('--host and --port go with web only.');
   }
 
+  if (show !== undefined && command !== 'who' && command !== 'what')
+    return misuse('--show goes with who and what only.');
+
   switch (command) {
     case undefined:
-      if (json) return misuse('--json goes with ask, who, check and eval; a chat has no JSON.');
+      if (json)
+        return misuse(
+          '--json goes with ask, who, what, figures, timeline, check and eval; a chat has no JSON.',
+        );
       return { outcome: 'call', call: { kind: 'chat', articles } };
     case 'ask':
       return parseAsk(
@@ -96,10 +128,24 @@ export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
       );
     case 'who':
       if (words.length === 0) return misuse('who needs a name: verbatim who NAME');
-      return { outcome: 'call', call: { kind: 'who', name: words.join(' '), articles, json } };
+      return parseWho(words.join(' '), show, { articles, json });
+    case 'what':
+      if (show !== undefined && readCardPart(show) !== 'named')
+        return misuse('--show of what takes named.');
+      return {
+        outcome: 'call',
+        call: { kind: 'what', about: words.join(' '), named: show !== undefined, articles, json },
+      };
     case 'check':
       if (words.length === 0) return misuse('check needs a text: verbatim check TEXT');
       return { outcome: 'call', call: { kind: 'check', text: words.join(' '), articles, json } };
+    case 'figures':
+    case 'timeline': {
+      const about = words.join(' ');
+      const typed = { about, year, measure, from, to, json, csv };
+      const read = parseRecords(command, typed, articles);
+      return typeof read === 'string' ? misuse(read) : { outcome: 'call', call: read };
+    }
     case 'eval': {
       const [file, ...more] = words;
       if (file === undefined || more.length > 0) {
@@ -116,6 +162,13 @@ export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
         `There is no command ${JSON.stringify(command)}. To ask something: verbatim ask QUESTION`,
       );
   }
+}
+
+function parseWho(name: string, show: string | undefined, common: Common): ParsedCommandLine {
+  if (show === undefined) return { outcome: 'call', call: { kind: 'who', name, ...common } };
+  const part = readCardPart(show);
+  if (part === undefined) return misuse(`--show of who takes ${CARD_PARTS.join(', ')}.`);
+  return { outcome: 'call', call: { kind: 'who', name, show: part, ...common } };
 }
 
 function parseWords(args: readonly string[]) {

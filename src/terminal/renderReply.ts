@@ -2,6 +2,8 @@ import { oneLine } from '../reply/oneLine.js';
 import type { Reply, ReplyChoice, ReplyFact, ReplyQuote } from '../reply/reply.js';
 import { createPaint, type Paint } from './paint.js';
 import { printable } from './printable.js';
+import { renderChart } from './renderChart.js';
+import { renderTable } from './renderTable.js';
 import { writeCall } from './writeCall.js';
 
 export interface RenderOptions {
@@ -18,6 +20,8 @@ export function renderReply(reply: Reply, { colour, callPrefix }: RenderOptions)
     printable(reply.summary),
     ...reply.paragraphs.map(printable),
     renderFacts(reply.facts, paint),
+    reply.table === undefined ? '' : renderTable(reply.table, paint),
+    reply.chart === undefined ? '' : renderChart(reply.chart, paint),
     ...reply.quotes.map((quote) => renderQuote(quote, paint)),
     renderChoices(reply.choices, callPrefix),
     ...renderNearest(reply.nearest, paint),

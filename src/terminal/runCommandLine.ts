@@ -5,11 +5,14 @@ import { scoreQuestions } from '../evaluation/scoreQuestions.js';
 import type { Library } from '../library.js';
 import { claimsJson } from '../reply/claimsJson.js';
 import { explanationJson } from '../reply/explanationJson.js';
+import { lookUpPerson } from '../reply/lookUpPerson.js';
 import { lookupJson } from '../reply/lookupJson.js';
 import { en } from '../reply/messages/en.js';
+import { organisationLookupJson, organisationsJson } from '../reply/organisationJson.js';
 import type { Reply } from '../reply/reply.js';
 import { replyToClaims } from '../reply/replyToClaims.js';
 import { replyToLookup } from '../reply/replyToLookup.js';
+import { replyToOrganisation, replyToOrganisations } from '../reply/replyToOrganisation.js';
 import { replyToOutcome } from '../reply/replyToOutcome.js';
 import { replyToWithin, sayWithin } from '../reply/replyToWithin.js';
 import { resolveWithin } from '../reply/resolveWithin.js';
@@ -19,13 +22,14 @@ import type { Call } from './parseCommandLine.js';
 import { renderExplanation } from './renderExplanation.js';
 import { renderReply } from './renderReply.js';
 import { runBatch } from './runBatch.js';
+import { runRecords } from './runRecords.js';
 import { writeJson } from './writeJson.js';
 import { writeLine } from './writeLine.js';
 
 /** A call that is served from an open library in one go. */
 export type LibraryCall = Extract<
   Call,
-  { readonly kind: 'ask' | 'batch' | 'who' | 'check' | 'eval' }
+  { readonly kind: 'ask' | 'batch' | 'who' | 'what' | 'figures' | 'timeline' | 'check' | 'eval' }
 >;
 
 export interface CommandLineSetting {
@@ -52,6 +56,15 @@ export async function runCommandLine(
       return EXIT_STATUS.answered;
     case 'who':
       return runWho(call, setting);
+    case 'what':
+      return runWhat(call, setting);
+    case 'figures':
+    case 'timeline':
+      return runRecords(call, setting.library, {
+        text: (reply) => writeReply(reply, setting),
+        json: (value) => writeJson(setting.output, value),
+        csv: (rows) => writeLine(setting.output, rows.trimEnd()),
+      });
     case 'check':
       return runCheck(call, setting);
     case 'eval':
@@ -89,13 +102,30 @@ async function runAsk(
 }
 
 async function runWho(
-  { name, json }: Extract<Call, { kind: 'who' }>,
+  { name, show, json }: Extract<Call, { kind: 'who' }>,
   setting: CommandLineSetting,
 ): Promise<ExitStatus> {
-  const { library } = setting;
-  const lookup = library.who(name);
+  const lookup = await lookUpPerson(setting.library, name);
   if (json) await writeJson(setting.output, lookupJson(name, lookup));
-  else await writeReply(replyToLookup(name, lookup, en), setting);
+  else await writeReply(replyToLookup(name, lookup, en, show), setting);
+  return lookup.outcome === 'unknown' ? EXIT_STATUS.refused : EXIT_STATUS.answered;
+}
+
+/** Without a name, all that the articles name: in a shell nothing speaks against a long list. */
+async function runWhat(
+  { about, named, json }: Extract<Call, { kind: 'what' }>,
+  setting: CommandLineSetting,
+): Promise<ExitStatus> {
+  const { library, output } = setting;
+  if (about.trim() === '') {
+    const all = library.organisations();
+    if (json) await writeJson(output, organisationsJson(all));
+    else await writeReply(replyToOrganisations(all, en, Number.POSITIVE_INFINITY), setting);
+    return EXIT_STATUS.answered;
+  }
+  const lookup = library.what(about);
+  if (json) await writeJson(output, organisationLookupJson(about, lookup));
+  else await writeReply(replyToOrganisation(about, lookup, en, named), setting);
   return lookup.outcome === 'unknown' ? EXIT_STATUS.refused : EXIT_STATUS.answered;
 }
 

@@ -13,7 +13,12 @@ it('lists every command with its options, itself too', async () => {
     commands.map((command) => usage(command, en)),
   );
   expect(reply?.facts.map(({ label }) => label)).toEqual(
-    expect.arrayContaining(['/ask question [year] [source] [private]', '/who name', '/help']),
+    expect.arrayContaining([
+      '/ask question [year] [source] [private]',
+      '/who name [show]',
+      '/what [name] [show]',
+      '/help',
+    ]),
   );
 });
 

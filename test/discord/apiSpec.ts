@@ -114,5 +114,7 @@ function sent(
   return {
     ...message({ ...body, content }),
     files: [...files].map(([name, text]) => ({ name, text })),
+    // Pictures and tables travel as files too, and only their descriptions stand in the body.
+    attachments: [],
   };
 }

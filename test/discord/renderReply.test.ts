@@ -261,6 +261,15 @@ describe('renderReply', () => {
       paragraphs: fc.array(sized, { maxLength: 4 }),
       facts: fc.array(fc.record({ label: hostileText, value: sized }), { maxLength: 4 }),
       quotes: fc.array(anyQuote, { maxLength: 14 }),
+      table: fc.option(
+        fc.record({
+          columns: fc.array(hostileText, { maxLength: 4 }),
+          rows: fc.array(fc.array(sized, { maxLength: 5 }), { maxLength: 14 }),
+        }),
+        { nil: undefined },
+      ),
+      chart: fc.constant(undefined),
+      attachments: fc.constant([]),
       nearest: fc.array(anyQuote, { maxLength: 3 }),
       choices: fc.array(
         fc.record({

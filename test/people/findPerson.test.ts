@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findPerson } from '../../src/people/findPerson.js';
 import type { Person } from '../../src/people/person.js';
+import { citeWords, fakeArticle } from '../fakeLibrary.js';
 
 function person(name: string, ...aliases: string[]): Person {
-  return { name, aliases, roles: [], mentions: [] };
+  return { name, aliases, roles: [], said: [], met: [], mentions: [] };
 }
 
 const PEOPLE = [
@@ -91,5 +92,95 @@ describe('findPerson', () => {
 
   it('finds nobody among nobody', () => {
     expect(findPerson([], 'Quang')).toEqual({ outcome: 'unknown', nearest: [] });
+  });
+});
+
+/** Somebody with roles, each the whole text of an article of its own. */
+function holder(name: string, ...roles: string[]): Person {
+  const stated = roles.map((text, at) => {
+    const article = fakeArticle({ file: `${name}-${at}.txt`, text });
+    const words = { start: 0, end: text.length };
+    const held = /^(?:Former|Acting)/.test(text) ? [{ start: 0, end: 6 }] : [];
+    return { quote: citeWords(article, text), words, held, alsoIn: [] };
+  });
+  const mentions = stated.map(({ quote }) => quote);
+  return { name, aliases: [], roles: stated, said: [], met: [], mentions };
+}
+
+describe('findPerson by a post', () => {
+  const people = [
+    holder('Tran Luu Quang', 'Secretary of the Party Committee of the port city of Hai Phong'),
+    holder('Bui Thanh Son', 'Deputy Prime Minister and Foreign Minister'),
+    holder(
+      'Pham Minh Chinh',
+      'Politburo member and Secretary of the Party Committee',
+      'Prime Minister',
+    ),
+    holder('Phan Thi Thang', 'Deputy Minister of Industry and Trade'),
+    holder('Lee Jae Myung', 'RoK President'),
+    holder('Ana Ruiz', 'Former mayor of Lima'),
+    holder('Eva Sol', 'mayor of Lima'),
+    holder('Ha Phung', "vice chairwoman of the Hanoi People's Council"),
+  ];
+  const who = (typed: string): string | readonly string[] => {
+    const found = findPerson(people, typed);
+    switch (found.outcome) {
+      case 'person':
+        return found.person.name;
+      case 'choice':
+        return ['choice', ...found.people.map(({ name }) => name)];
+      case 'unknown':
+        return ['unknown', ...found.nearest.map(({ name }) => name)];
+    }
+  };
+
+  it.each([
+    ['secretary of Hai Phong', 'Tran Luu Quang'],
+    ['who is the foreign minister?', 'Bui Thanh Son'],
+    ['prime minister', 'Pham Minh Chinh'],
+    ['deputy prime minister', 'Bui Thanh Son'],
+    ['president of South Korea', 'Lee Jae Myung'],
+    ["vice chairman of Hanoi People's Council", 'Ha Phung'],
+    // Whoever holds it now goes before whoever held it.
+    ['mayor of Lima', 'Eva Sol'],
+    ['former mayor of Lima', 'Ana Ruiz'],
+  ])('finds the %s', (typed, name) => {
+    expect(who(typed)).toBe(name);
+  });
+
+  it('offers everybody who holds it, and picks none', () => {
+    expect(who('secretary of the party committee')).toEqual([
+      'choice',
+      'Pham Minh Chinh',
+      'Tran Luu Quang',
+    ]);
+  });
+
+  it('never gives a deputy for the one above, and names the deputy as near', () => {
+    expect(who('minister of industry and trade')).toEqual(['unknown', 'Phan Thi Thang']);
+  });
+
+  it('shows the role by which it knows', () => {
+    const found = findPerson(people, 'foreign minister');
+    expect(found.outcome === 'person' && found.post?.map(({ quote }) => quote.text)).toEqual([
+      'Deputy Prime Minister and Foreign Minister',
+    ]);
+  });
+});
+
+describe('findPerson among people of one name', () => {
+  const people = [
+    holder('John Smith', 'Senator of Texas'),
+    holder('John Smith', 'Striker of the city team'),
+  ];
+
+  it('offers them, and tells them apart by a role or a file behind a comma', () => {
+    expect(findPerson(people, 'John Smith').outcome).toBe('choice');
+    expect(findPerson(people, 'john smith, striker')).toEqual({
+      outcome: 'person',
+      person: people[1],
+    });
+    expect(findPerson(people.slice(), 'John Smith, John Smith-0.txt').outcome).toBe('choice');
+    expect(findPerson(people, 'John Smith, bishop').outcome).toBe('choice');
   });
 });

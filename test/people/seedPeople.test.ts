@@ -4,8 +4,7 @@ import type { Sentence } from '../../src/articles/passage.js';
 import { splitPassages } from '../../src/articles/splitPassages.js';
 import { slice } from '../../src/language/span.js';
 import type { PersonIndex } from '../../src/people/personIndex.js';
-import { buildPersonIndex } from '../../src/people/personIndex.js';
-import { casingOf } from './sentencesOf.js';
+import { indexOf } from './indexOf.js';
 
 /** Everybody in the five articles, written down by hand before the first run: name, other forms, roles. */
 const PEOPLE: readonly (readonly [string, readonly string[], readonly string[]])[] = [
@@ -88,7 +87,7 @@ describe('the people of the seed articles', () => {
     sentences = [
       ...new Set(articles.flatMap(splitPassages).flatMap((passage) => passage.sentences)),
     ];
-    index = buildPersonIndex(sentences, casingOf(sentences));
+    index = indexOf(sentences);
   });
 
   it('are these and nobody else', () => {

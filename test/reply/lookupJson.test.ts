@@ -6,7 +6,7 @@ import { citeWords, fakePerson, spanOf } from '../fakeLibrary.js';
 it('writes a card whose roles are quotes with the role’s words as highlight', () => {
   const quote = citeWords(bridge, 'Mayor Ana Ruiz opened it.');
   const words = spanOf(bridge.text, 'Mayor');
-  const person = fakePerson('Ana Ruiz', { roles: [{ quote, words, alsoIn: [] }] });
+  const person = fakePerson('Ana Ruiz', { roles: [{ quote, words, held: [], alsoIn: [] }] });
   expect(lookupJson('ana', { outcome: 'person', person })).toMatchObject({
     name: 'ana',
     outcome: 'person',

@@ -10,6 +10,7 @@ const said = (name: string, lookup: PersonLookup) => replyToLookup(name, lookup,
 const mayor: Role = {
   quote: citeWords(bridge, 'Mayor Ana Ruiz opened it.'),
   words: spanOf(bridge.text, 'Mayor'),
+  held: [],
   alsoIn: [citeWords(costs, 'the council')],
 };
 const ana = fakePerson('Ana Ruiz', {

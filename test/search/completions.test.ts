@@ -6,6 +6,7 @@ import { citeWords, fakeArticle, fakePerson } from '../fakeLibrary.js';
 const role = {
   quote: citeWords(bridge, 'The bridge cost 40 million euros.'),
   words: { start: 0, end: 3 },
+  held: [],
   alsoIn: [],
 };
 const ana = fakePerson('Ana Ruiz', { roles: [role] });

@@ -47,6 +47,43 @@ describe('parseCommandLine', () => {
     ['a batch', ['ask', '--batch', 'q.jsonl'], { kind: 'batch', file: 'q.jsonl', ...none }],
     ['a batch from standard input', ['ask', '--batch', '-'], { kind: 'batch', file: '-', ...none }],
     ['a name in words', ['who', 'Ana', 'Ruiz'], { kind: 'who', name: 'Ana Ruiz', ...none }],
+    [
+      'a part of a card',
+      ['who', 'Ana', '--show', 'said'],
+      { kind: 'who', name: 'Ana', show: 'said', ...none },
+    ],
+    [
+      'figures of a year and a measure',
+      ['figures', 'Hanoi', 'Laos', '--year', '2022', '--measure', 'exports', '--csv'],
+      {
+        kind: 'figures',
+        query: { about: 'Hanoi Laos', year: 2022, measure: 'exports' },
+        form: 'csv',
+        articles: undefined,
+      },
+    ],
+    [
+      'all figures',
+      ['figures', '--json'],
+      { kind: 'figures', query: {}, form: 'json', articles: undefined },
+    ],
+    [
+      'dates of some years',
+      ['timeline', '--from', '2022', '--to', '2023-07'],
+      {
+        kind: 'timeline',
+        typed: { about: '', from: '2022', to: '2023-07' },
+        form: 'text',
+        articles: undefined,
+      },
+    ],
+    ['an organisation', ['what', 'PT'], { kind: 'what', about: 'PT', named: false, ...none }],
+    ['all organisations', ['what'], { kind: 'what', about: '', named: false, ...none }],
+    [
+      'where an organisation is named',
+      ['what', 'the', 'PT', '--show', 'named'],
+      { kind: 'what', about: 'the PT', named: true, ...none },
+    ],
     ['a text to check', ['check', 'It', 'rose.'], { kind: 'check', text: 'It rose.', ...none }],
     [
       'an evaluation',
@@ -80,6 +117,9 @@ describe('parseCommandLine', () => {
     ['a batch without a file', ['ask', '--batch'], '--batch'],
     ['a batch of an empty name', ['ask', '--batch', ''], '--batch needs a file'],
     ['who alone', ['who'], 'needs a name'],
+    ['an unknown part of a card', ['who', 'Ana', '--show', 'all'], 'said, met, named'],
+    ['what people said of an organisation', ['what', 'PT', '--show', 'said'], 'takes named'],
+    ['a part of a question', ['ask', 'x', '--show', 'said'], 'who and what only'],
     ['eval alone', ['eval'], 'one question file'],
     ['eval of two files', ['eval', 'a', 'b'], 'one question file'],
     ['a batch of names', ['who', 'x', '--batch', 'f'], 'goes with ask'],

@@ -1,10 +1,12 @@
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import type { AskOptions } from '../../src/library.js';
+import type { AskOptions, Library } from '../../src/library.js';
+import type { OrganisationLookup } from '../../src/organisations/organisation.js';
 import type { PersonLookup } from '../../src/people/person.js';
 import { type LibraryCall, runCommandLine } from '../../src/terminal/runCommandLine.js';
 import { bridge } from '../fakeArticles.js';
 import { fakeAnswer, fakeLibrary, fakePerson, fakeQuote, fakeRefusal } from '../fakeLibrary.js';
+import { libraryOf, trade } from '../records.js';
 import { MemoryStream } from './memoryStream.js';
 
 const words = 'The bridge cost 40 million euros.';
@@ -12,7 +14,7 @@ const answering = fakeLibrary({
   ask: () => fakeAnswer([fakeQuote(bridge, words, { highlight: '40 million euros' })]),
 });
 
-async function run(call: LibraryCall, library = fakeLibrary()) {
+async function run(call: LibraryCall, library: Library = fakeLibrary()) {
   const output = new MemoryStream();
   const input = Readable.from([]);
   const setting = { library, input, output, log: () => undefined, colour: false };
@@ -67,6 +69,35 @@ it.each<[string, PersonLookup, number]>([
     expect(status).toBe(expected);
     if (json) expect(JSON.parse(text)).toMatchObject({ name: 'ana', outcome: lookup.outcome });
   }
+});
+
+const party = { name: 'Party', aliases: ['PT'], expansions: [], descriptions: [], mentions: [] };
+it.each<[string, string, OrganisationLookup, string, number]>([
+  ['one found', 'pt', { outcome: 'organisation', organisation: party }, 'organisation', 0],
+  ['a choice', 'p', { outcome: 'choice', organisations: [party, party] }, 'choice', 0],
+  ['none found', 'x', { outcome: 'unknown', nearest: [] }, 'unknown', 3],
+  ['all of them', '', { outcome: 'unknown', nearest: [] }, 'list', 0],
+])('ends what with the status of %s', async (_, about, lookup, outcome, expected) => {
+  const library = fakeLibrary({ what: () => lookup, organisations: [party] });
+  for (const json of [true, false]) {
+    const call: LibraryCall = { kind: 'what', about, named: false, json, articles: undefined };
+    const { status, text } = await run(call, library);
+    expect(status).toBe(expected);
+    if (json)
+      expect(JSON.parse(text)).toMatchObject({ about: about === '' ? null : about, outcome });
+  }
+});
+
+it('prints only the part of a card that is asked for', async () => {
+  const library = fakeLibrary({ who: () => ({ outcome: 'person', person }) });
+  const call: LibraryCall = {
+    kind: 'who',
+    name: 'ana',
+    show: 'met',
+    json: false,
+    articles: undefined,
+  };
+  expect((await run(call, library)).text).toContain('no meeting of Ana Ruiz');
 });
 
 describe('a narrowed question', () => {
@@ -133,4 +164,23 @@ it.each([
     if (json) expect(JSON.parse(text)).toMatchObject({ left: 0, claims: found });
     else if (expected === 0) expect(text).toContain(`Supports statement 1\n  │ ${words}`);
   }
+});
+
+it.each([
+  ['text', /^3 figures, newest first\n/],
+  ['json', /^\{"about":null,"year":null,"measure":null,"figures":\[\{"value":200000000,/],
+  ['csv', /^value,to_value,unit,/],
+] as const)('gives figures as %s and ends with 0', async (form, start) => {
+  const call: LibraryCall = { kind: 'figures', query: {}, form, articles: undefined };
+  const { status, text } = await run(call, await libraryOf(trade));
+  expect(status).toBe(0);
+  expect(text).toMatch(start);
+});
+
+it('ends with 3 when no date or figure fits', async () => {
+  const figures: LibraryCall = { kind: 'figures', query: {}, form: 'json', articles: undefined };
+  const typed = { about: 'Mars' };
+  const timeline: LibraryCall = { kind: 'timeline', typed, form: 'csv', articles: undefined };
+  expect((await run(figures)).status).toBe(3);
+  expect((await run(timeline)).status).toBe(3);
 });

@@ -23,8 +23,38 @@ export const en = {
       options: {
         name: {
           name: 'name',
-          description: 'A name or part of it; accents and capitals do not matter',
+          description: 'A name or part of it, or a post; accents and capitals do not matter',
         },
+        show: { name: 'show', description: 'Only what they said, whom they met, or where named' },
+      },
+    },
+    what: {
+      name: 'what',
+      description: 'What an organisation is or an abbreviation stands for, as the articles say',
+      options: {
+        name: {
+          name: 'name',
+          description: 'An organisation or abbreviation, or part of it; empty for all of them',
+        },
+        show: { name: 'show', description: 'Only where it is named' },
+      },
+    },
+    figures: {
+      name: 'figures',
+      description: 'What the articles state in figures: a table, a chart and a file',
+      options: {
+        about: { name: 'about', description: 'Words that must be there, such as Hanoi Laos' },
+        year: { name: 'year', description: 'Only figures of this year' },
+        measure: { name: 'measure', description: 'Only figures of this, such as exports' },
+      },
+    },
+    timeline: {
+      name: 'timeline',
+      description: 'What happened when, as the articles date it, in order',
+      options: {
+        about: { name: 'about', description: 'Words that must be there, such as a name' },
+        from: { name: 'from', description: 'Not before this day, month or year, such as 2023-07' },
+        to: { name: 'to', description: 'Not after this day, month or year' },
       },
     },
     sources: {
@@ -117,7 +147,84 @@ export const en = {
       `${plural(number, 'person', 'people')} in the articles fit “${typed}”: which one?`,
     more: (number) => `And ${count(number)} more: type more of the name to see them.`,
     nobody: (typed) => `No article names “${typed}”.`,
+    noHolder: (typed) => `No article names anybody as “${typed}”.`,
     nearest: 'The nearest names are these.',
+    whichHolds: (number, typed) =>
+      `${plural(number, 'person', 'people')} in the articles fit the post “${typed}”: which one?`,
+    held: (words) => `When: ${words}`,
+    quoted: 'Quoted',
+    times: (times) => plural(times, 'time'),
+    met: 'Met',
+    noPart: (option, typed, parts) => `“${typed}” is no ${option}: there is ${parts.join(', ')}.`,
+    buttons: {
+      said: (number) => `What they said (${count(number)})`,
+      met: (number) => `Meetings (${count(number)})`,
+      named: (number) => `Where named (${count(number)})`,
+      card: 'Card',
+    },
+    saidBy: (name, number) => `${name}: quoted ${plural(number, 'time')}`,
+    metBy: (name, number) => `${name}: ${plural(number, 'meeting')}`,
+    namedIn: (name, number) => `${name}: named in ${plural(number, 'sentence')}`,
+    saidNothing: (name) => `The articles quote nothing that ${name} said.`,
+    metNobody: (name) => `The articles tell of no meeting of ${name} with somebody they name.`,
+    furtherQuotes: (number) => `And ${count(number)} more, which are left out here.`,
+    direct: 'In their own words',
+    reported: 'As the article reports it',
+    byPronoun: (form, pronoun) => `${form}; “${pronoun}” is read as whoever spoke before`,
+    meetingWith: (name) => `With ${name}`,
+  },
+  what: {
+    list: (number) =>
+      `${plural(number, 'organisation or abbreviation', 'organisations and abbreviations')} in the articles`,
+    moreInList: (number) => `And ${count(number)} more: name one, or part of its name, to see it.`,
+    nothingStated: 'named only',
+    notSaid: (name) => `${name}: the articles name it and do not say what it is`,
+    which: (number, typed) => `${count(number)} names in the articles fit “${typed}”: which one?`,
+    none: (typed) => `No article names “${typed}”.`,
+    standsFor: 'What it stands for',
+    isA: 'What it is',
+  },
+  figures: {
+    summary: (number, typed, shown) =>
+      `${plural(number, 'figure')}${onTopic(typed)}, newest first${shown < number ? `; the first ${count(shown)} are shown` : ''}`,
+    none: (typed) => `The articles state no figure${onTopic(typed)}.`,
+    value: 'Figure',
+    what: 'Of what',
+    whose: 'Whose',
+    towards: 'Towards',
+    trade: 'Trade',
+    period: 'When',
+    change: 'Change',
+    file: 'File',
+    export: 'exports',
+    import: 'imports',
+    both: 'both ways',
+    rank: 'rank',
+    of: (measure, whole) => `${measure}, of ${whole}`,
+    up: (amount, against) => `up ${amount}${against === '' ? '' : ` (${against})`}`.trim(),
+    down: (amount, against) => `down ${amount}${against === '' ? '' : ` (${against})`}`.trim(),
+    lent: 'What stands in brackets is stated by a sentence before.',
+    disagree: (number) =>
+      `${plural(number, 'row')} marked ≠: the articles state different values for the same, and none is picked.`,
+    row: (position) => `Row ${count(position)}`,
+    chart: (unit, typed, logarithmic) =>
+      `${unit}${typed === '' ? '' : ` · ${typed}`}${logarithmic ? ' · each line is ten times the one before' : ''}`,
+    chartInWords: (title, bars) => `Bar chart. ${title}. ${bars}`,
+    csv: (number) => `A table of ${plural(number, 'row')} as comma-separated values`,
+    tooLarge: (number) =>
+      `All ${plural(number, 'row')} together are too large to send: narrow them by words or a year.`,
+  },
+  timeline: {
+    summary: (number, typed, shown) =>
+      `${plural(number, 'date')}${onTopic(typed)}, in order of time${shown < number ? `; the first ${count(shown)} are shown` : ''}`,
+    none: (typed) => `The articles date nothing${onTopic(typed)}.`,
+    dated: (position, resolved, written) => `${count(position)}. ${resolved} (“${written}”)`,
+    yearNotStated: (position, written) => `${count(position)}. “${written}”, year not stated`,
+    undated: (position) => `${count(position)}. No date stated`,
+    met: (who) => `met: ${who}`,
+    at: (place) => `in ${place}`,
+    notATime: (option, typed) =>
+      `“${typed}” does not fit ${option}: give a day, a month or a year, such as 2023, 2023-07 or July 3, 2023.`,
   },
   sources: {
     list: (number) => `${plural(number, 'article')} to quote from`,
@@ -265,4 +372,8 @@ const OTHERWISE: Readonly<Record<Difference, string>> = {
 
 function count(number: number): string {
   return number.toLocaleString('en-US');
+}
+
+function onTopic(typed: string): string {
+  return typed === '' ? '' : ` on “${typed}”`;
 }

@@ -71,7 +71,99 @@ export interface Messages {
     which(count: number, typed: string): string;
     more(count: number): string;
     nobody(typed: string): string;
+    /** Like `nobody`, when a post was typed that is stated with another rank only. */
+    noHolder(typed: string): string;
     readonly nearest: string;
+    /** Like `which`, when the post that they hold was typed. */
+    whichHolds(count: number, typed: string): string;
+    /** Above a role, what its sentence says of when it was held. */
+    held(words: string): string;
+    /** Labels of facts: how often somebody is quoted; whom they met. */
+    readonly quoted: string;
+    times(times: number): string;
+    readonly met: string;
+    /** A part of the card that can be asked for. */
+    noPart(option: string, typed: string, parts: readonly string[]): string;
+    /** Buttons to those parts, and back; at most 80 characters each. */
+    readonly buttons: {
+      said(count: number): string;
+      met(count: number): string;
+      named(count: number): string;
+      readonly card: string;
+    };
+    /** Above a part of the card. */
+    saidBy(name: string, count: number): string;
+    metBy(name: string, count: number): string;
+    namedIn(name: string, count: number): string;
+    saidNothing(name: string): string;
+    metNobody(name: string): string;
+    /** Behind the first of many quotes. */
+    furtherQuotes(count: number): string;
+    /** Above a quote. */
+    readonly direct: string;
+    readonly reported: string;
+    /** `pronoun` stands for the name in the quote. */
+    byPronoun(form: string, pronoun: string): string;
+    meetingWith(name: string): string;
+  };
+  readonly what: {
+    list(count: number): string;
+    moreInList(count: number): string;
+    /** In a list, of what nothing more is stated. */
+    readonly nothingStated: string;
+    notSaid(name: string): string;
+    which(count: number, typed: string): string;
+    none(typed: string): string;
+    /** Above a quote. */
+    readonly standsFor: string;
+    readonly isA: string;
+  };
+  readonly figures: {
+    /** `typed` joins what narrows the table, and is empty without; `shown` rows of `count` stand in it. */
+    summary(count: number, typed: string, shown: number): string;
+    none(typed: string): string;
+    /** Headings of the table. */
+    readonly value: string;
+    readonly what: string;
+    readonly whose: string;
+    readonly towards: string;
+    readonly trade: string;
+    readonly period: string;
+    readonly change: string;
+    readonly file: string;
+    readonly export: string;
+    readonly import: string;
+    readonly both: string;
+    readonly rank: string;
+    /** A share or a part of something. */
+    of(measure: string, whole: string): string;
+    /** `amount` is empty where only the way is stated; `against` likewise. */
+    up(amount: string, against: string): string;
+    down(amount: string, against: string): string;
+    /** Notes under a table. */
+    readonly lent: string;
+    disagree(count: number): string;
+    /** Above a quote: its row in the table. */
+    row(position: number): string;
+    /** Title of a chart. */
+    chart(unit: string, typed: string, logarithmic: boolean): string;
+    /** What a chart shows, in words; `bars` are already joined. */
+    chartInWords(title: string, bars: string): string;
+    csv(count: number): string;
+    /** Instead of a table that no file can hold. */
+    tooLarge(count: number): string;
+  };
+  readonly timeline: {
+    summary(count: number, typed: string, shown: number): string;
+    none(typed: string): string;
+    /** Above a quote: what is written, and what it means. */
+    dated(position: number, resolved: string, written: string): string;
+    yearNotStated(position: number, written: string): string;
+    undated(position: number): string;
+    /** Behind those: who met, and where. */
+    met(who: string): string;
+    at(place: string): string;
+    notATime(option: string, typed: string): string;
   };
   readonly sources: {
     list(count: number): string;

@@ -25,8 +25,44 @@ export const vi = {
       options: {
         name: {
           name: 'tên',
-          description: 'Tên hoặc một phần của tên; không cần dấu hay chữ hoa',
+          description: 'Tên hoặc một phần của tên, hoặc chức vụ; không cần dấu hay chữ hoa',
         },
+        show: {
+          name: 'hiện',
+          description: 'Chỉ lời nói (said), cuộc gặp (met), hoặc nơi được nhắc đến (named)',
+        },
+      },
+    },
+    what: {
+      name: 'gì',
+      description: 'Một tổ chức là gì, một chữ viết tắt nghĩa là gì, theo lời của các bài viết',
+      options: {
+        name: {
+          name: 'tên',
+          description: 'Tổ chức hoặc chữ viết tắt, hoặc một phần của tên; để trống để xem tất cả',
+        },
+        show: { name: 'hiện', description: 'Chỉ nơi được nhắc đến (named)' },
+      },
+    },
+    figures: {
+      name: 'số-liệu',
+      description: 'Những số liệu mà các bài viết nêu: bảng, biểu đồ và tệp',
+      options: {
+        about: { name: 'về', description: 'Những từ phải có, chẳng hạn Hanoi Laos' },
+        year: { name: 'năm', description: 'Chỉ số liệu của năm này' },
+        measure: { name: 'đại-lượng', description: 'Chỉ số liệu về điều này, chẳng hạn exports' },
+      },
+    },
+    timeline: {
+      name: 'mốc-thời-gian',
+      description: 'Điều gì xảy ra khi nào, theo các bài viết, theo thứ tự thời gian',
+      options: {
+        about: { name: 'về', description: 'Những từ phải có, chẳng hạn một tên riêng' },
+        from: {
+          name: 'từ',
+          description: 'Không trước ngày, tháng hoặc năm này, chẳng hạn 2023-07',
+        },
+        to: { name: 'đến', description: 'Không sau ngày, tháng hoặc năm này' },
       },
     },
     sources: {
@@ -123,7 +159,86 @@ export const vi = {
       `Có ${count(number)} người trong các bài viết khớp với “${typed}”: bạn muốn hỏi ai?`,
     more: (number) => `Và còn ${count(number)} người nữa: hãy gõ thêm tên để thấy họ.`,
     nobody: (typed) => `Không bài viết nào nhắc đến “${typed}”.`,
+    noHolder: (typed) => `Không bài viết nào nêu ai giữ chức vụ “${typed}”.`,
     nearest: 'Những tên gần giống nhất là:',
+    whichHolds: (number, typed) =>
+      `Có ${count(number)} người trong các bài viết khớp với chức vụ “${typed}”: bạn muốn hỏi ai?`,
+    held: (words) => `Thời gian: ${words}`,
+    quoted: 'Được dẫn lời',
+    times: (times) => `${count(times)} lần`,
+    met: 'Đã gặp',
+    noPart: (option, typed, parts) =>
+      `“${typed}” không hợp với mục ${option}: chỉ có ${parts.join(', ')}.`,
+    buttons: {
+      said: (number) => `Lời đã nói (${count(number)})`,
+      met: (number) => `Các cuộc gặp (${count(number)})`,
+      named: (number) => `Nơi được nhắc đến (${count(number)})`,
+      card: 'Thẻ',
+    },
+    saidBy: (name, number) => `${name}: được dẫn lời ${count(number)} lần`,
+    metBy: (name, number) => `${name}: ${count(number)} cuộc gặp`,
+    namedIn: (name, number) => `${name}: được nhắc đến trong ${count(number)} câu`,
+    saidNothing: (name) => `Các bài viết không dẫn lời nào của ${name}.`,
+    metNobody: (name) => `Các bài viết không kể cuộc gặp nào của ${name} với người được nêu tên.`,
+    furtherQuotes: (number) => `Và còn ${count(number)} câu nữa không hiện ở đây.`,
+    direct: 'Nguyên lời',
+    reported: 'Theo lời thuật của bài viết',
+    byPronoun: (form, pronoun) => `${form}; “${pronoun}” được hiểu là người vừa nói trước đó`,
+    meetingWith: (name) => `Với ${name}`,
+  },
+  what: {
+    list: (number) => `Có ${count(number)} tổ chức và chữ viết tắt trong các bài viết`,
+    moreInList: (number) =>
+      `Và còn ${count(number)} tên nữa: hãy nêu một tên, hoặc một phần của tên, để xem.`,
+    nothingStated: 'chỉ được nhắc tên',
+    notSaid: (name) => `${name}: các bài viết có nhắc đến nhưng không nói đó là gì`,
+    which: (number, typed) =>
+      `Có ${count(number)} tên trong các bài viết khớp với “${typed}”: bạn muốn hỏi tên nào?`,
+    none: (typed) => `Không bài viết nào nhắc đến “${typed}”.`,
+    standsFor: 'Viết tắt của',
+    isA: 'Là gì',
+  },
+  figures: {
+    summary: (number, typed, shown) =>
+      `Có ${count(number)} số liệu${onTopic(typed)}, mới nhất trước${shown < number ? `; ở đây hiện ${count(shown)} số liệu đầu` : ''}`,
+    none: (typed) => `Các bài viết không nêu số liệu nào${onTopic(typed)}.`,
+    value: 'Số liệu',
+    what: 'Về cái gì',
+    whose: 'Của ai',
+    towards: 'Với ai',
+    trade: 'Thương mại',
+    period: 'Khi nào',
+    change: 'Thay đổi',
+    file: 'Tệp',
+    export: 'xuất khẩu',
+    import: 'nhập khẩu',
+    both: 'hai chiều',
+    rank: 'thứ hạng',
+    of: (measure, whole) => `${measure}, trong ${whole}`,
+    up: (amount, against) => `tăng ${amount}${against === '' ? '' : ` (${against})`}`.trim(),
+    down: (amount, against) => `giảm ${amount}${against === '' ? '' : ` (${against})`}`.trim(),
+    lent: 'Phần trong ngoặc do một câu trước đó nêu.',
+    disagree: (number) =>
+      `Có ${count(number)} dòng mang dấu ≠: các bài viết nêu những giá trị khác nhau cho cùng một điều, và tôi không chọn giá trị nào.`,
+    row: (position) => `Dòng ${count(position)}`,
+    chart: (unit, typed, logarithmic) =>
+      `${unit}${typed === '' ? '' : ` · ${typed}`}${logarithmic ? ' · mỗi vạch gấp mười lần vạch trước' : ''}`,
+    chartInWords: (title, bars) => `Biểu đồ cột. ${title}. ${bars}`,
+    csv: (number) => `Bảng ${count(number)} dòng, các giá trị cách nhau bằng dấu phẩy`,
+    tooLarge: (number) =>
+      `Cả ${count(number)} dòng thì quá lớn để gửi: hãy thu hẹp bằng từ khoá hoặc năm.`,
+  },
+  timeline: {
+    summary: (number, typed, shown) =>
+      `Có ${count(number)} mốc thời gian${onTopic(typed)}, theo thứ tự${shown < number ? `; ở đây hiện ${count(shown)} mốc đầu` : ''}`,
+    none: (typed) => `Các bài viết không nêu mốc thời gian nào${onTopic(typed)}.`,
+    dated: (position, resolved, written) => `${count(position)}. ${resolved} (“${written}”)`,
+    yearNotStated: (position, written) => `${count(position)}. “${written}”, không nêu năm`,
+    undated: (position) => `${count(position)}. Không nêu ngày`,
+    met: (who) => `đã gặp: ${who}`,
+    at: (place) => `ở ${place}`,
+    notATime: (option, typed) =>
+      `“${typed}” không hợp với mục ${option}: hãy nêu ngày, tháng hoặc năm, như 2023, 2023-07 hoặc July 3, 2023.`,
   },
   sources: {
     list: (number) => `Có ${count(number)} bài viết để trích dẫn`,
@@ -267,4 +382,8 @@ const OTHERWISE: Readonly<Record<Difference, string>> = {
 
 function count(number: number): string {
   return number.toLocaleString('vi-VN');
+}
+
+function onTopic(typed: string): string {
+  return typed === '' ? '' : ` về “${typed}”`;
 }

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Sentence } from '../../src/articles/passage.js';
-import { collectPeople } from '../../src/people/collectPeople.js';
 import type { Person } from '../../src/people/person.js';
-import { casingOf, sentencesOf } from './sentencesOf.js';
+import { indexOf } from './indexOf.js';
+import { sentencesOf } from './sentencesOf.js';
 
-function collect(...articles: Sentence[][]): Person[] {
-  const sentences = articles.flat();
-  return collectPeople(sentences, casingOf(sentences));
+function collect(...articles: Sentence[][]): readonly Person[] {
+  return indexOf(articles.flat()).people;
 }
 
 function rolesOf(person: Person | undefined): string[] {
@@ -15,7 +14,7 @@ function rolesOf(person: Person | undefined): string[] {
   );
 }
 
-describe('collectPeople, forms of one name', () => {
+describe('indexNamings, forms of one name', () => {
   it('gives a part of a name to the person whose full form stood before it', () => {
     const [person, ...others] = collect(
       sentencesOf('a.txt', [
@@ -116,7 +115,7 @@ describe('collectPeople, forms of one name', () => {
   });
 });
 
-describe('collectPeople, different people of one name', () => {
+describe('indexNamings, different people of one name', () => {
   it('keeps them apart when nobody leads both lives', () => {
     const people = collect(
       sentencesOf('a.txt', ['Senator John Smith of Texas spoke.']),
@@ -143,7 +142,7 @@ describe('collectPeople, different people of one name', () => {
   });
 });
 
-describe('collectPeople, firms that bear a name', () => {
+describe('indexNamings, firms that bear a name', () => {
   it('does not take a firm for a person when the collection spells it out', () => {
     const people = collect(
       sentencesOf('a.txt', ['It bought Philip Morris Cos Inc shares.', 'Then Philip Morris rose.']),
@@ -152,7 +151,7 @@ describe('collectPeople, firms that bear a name', () => {
   });
 });
 
-describe('collectPeople, roles', () => {
+describe('indexNamings, roles', () => {
   it.each([
     [
       'Secretary of the Party Committee of the northern port city of Hai Phong Tran Luu Quang met them.',
@@ -216,7 +215,7 @@ describe('collectPeople, roles', () => {
   });
 });
 
-describe('collectPeople on hostile input', () => {
+describe('indexNamings on hostile input', () => {
   it('finds nobody in nothing', () => {
     expect(collect()).toEqual([]);
     expect(collect(sentencesOf('a.txt', ['', 'constructor', '@everyone __proto__']))).toEqual([]);

@@ -1,0 +1,30 @@
+import { nameWords, Word } from '../language/nameWords.js';
+import { slice } from '../language/span.js';
+import { tokenize } from '../language/token.js';
+import type { Library } from '../library.js';
+import type { PersonLookup } from '../people/person.js';
+
+/**
+ * Finds somebody by name or post. A post that no role states in its own words ("president of Vietnam",
+ * where the articles write "State President") is asked of the articles as a question.
+ */
+export async function lookUpPerson(library: Library, typed: string): Promise<PersonLookup> {
+  await library.ready();
+  const lookup = library.who(typed);
+  if (lookup.outcome !== 'unknown' || !holdsPost(typed)) return lookup;
+  const post = typed
+    .trim()
+    .replace(/^(?:who (?:is|was)\s+)?(?:the\s+)?/i, '')
+    .replace(/\?+$/, '');
+  const outcome = await library.ask(`Who is the ${post}?`);
+  if (outcome.outcome !== 'answer') return lookup;
+  const [{ article, highlight }] = outcome.quotes;
+  if (highlight === undefined) return lookup;
+  const held = library.who(slice(article.text, highlight));
+  return held.outcome === 'unknown' ? lookup : held;
+}
+
+/** Whether a post is typed, and not somebody's title with a name: those were looked up already. */
+function holdsPost(typed: string): boolean {
+  return tokenize(typed).some(({ folded }) => ((nameWords().get(folded) ?? 0) & Word.title) !== 0);
+}
