@@ -1,4 +1,3 @@
-import { contains } from '../language/span.js';
 import type { Question } from '../question/question.js';
 import type { SentenceContext } from './analyses.js';
 import { FIRM_ENDINGS } from './data/firmEndings.js';
@@ -16,7 +15,9 @@ export function replacedFirm(
   const around = [analysis, ...before, ...(next === undefined ? [] : [next])];
   for (const { qualifier, ending, written } of firmsOf(question)) {
     if (around.some((sentence) => standTogether(sentence, qualifier, ending))) continue;
-    if (otherNames(analysis, qualifier, ending)) return written;
+    // The firm of the sentence before is still spoken of: "Its revenue rose".
+    if ([analysis, ...before].some((sentence) => otherNames(sentence, qualifier, ending)))
+      return written;
   }
   return undefined;
 }
@@ -57,10 +58,11 @@ function standTogether({ places }: SentenceAnalysis, qualifier: string, ending: 
 /** "Bank of Faro" has the two words of "faro bank", with a word between. */
 const WITHIN = 2;
 
-/** Whether a name of the sentence has the ending behind another word than the one asked about. */
-function otherNames({ names, tokens }: SentenceAnalysis, qualifier: string, ending: string) {
-  return names.some((name) => {
-    const inside = tokens.filter((token) => contains(name, token)).map(({ term }) => term);
-    return inside.indexOf(ending) > 0 && !inside.includes(qualifier);
+/** Whether the ending stands behind another word than the one asked about, both written as a name. */
+function otherNames({ tokens, places }: SentenceAnalysis, qualifier: string, ending: string) {
+  return (places.get(ending) ?? []).some((place) => {
+    const [before, own] = [tokens[place - 1], tokens[place]];
+    if (before === undefined || own === undefined || !own.capital || !before.capital) return false;
+    return before.term !== undefined && before.term !== qualifier && own.start - before.end === 1;
   });
 }
