@@ -71,13 +71,13 @@ export function spansOfType(question: Question, context: SentenceContext): reado
 }
 
 const HOW_LONG = /\bhow long\b/i;
-/** Only what goes on is told by its beginning ("how long has it stood": since 1960). */
-const SO_FAR = /\bhow long (?:has|have|had|ha[sd]n['’]?t)\b|\bbeen\b/i;
+/** What is or will be for a time is not told by its beginning; what was or has been is ("since 1960"). */
+const AHEAD = /\bhow long (?:is|are|will|would|can|may|does|do)\b(?!.*\bbeen\b)/i;
 const BEGINNING = /^since\b/i;
 
 function durations({ text }: Question, analysis: SentenceAnalysis): readonly LedSpan[] {
   const all = matches(analysis, DURATION);
-  if (SO_FAR.test(text)) return all;
+  if (!AHEAD.test(text)) return all;
   const { text: story } = analysis.sentence.article;
   return all.filter(({ start }) => !BEGINNING.test(story.slice(start, start + 6)));
 }
@@ -113,7 +113,12 @@ function placeSpans(question: Question, context: SentenceContext): readonly Span
       isNew(question, analysis, name),
   );
   // A firm is no place for being the only name: without a preposition only what is known for one is.
-  return placed.length > 0 ? placed : names.filter(({ kind }) => kind === 'place');
+  // "Which towns": the noun says of the names beside it that they are places.
+  if (placed.length > 0) return placed;
+  const { focus } = question.asked;
+  return focus !== undefined && focus !== 'born'
+    ? names
+    : names.filter(({ kind }) => kind === 'place');
 }
 
 /**
