@@ -1,9 +1,9 @@
 import type { SentenceContext } from '../evidence/analyses.js';
+import { clausesOf } from '../evidence/clauses.js';
 import { coverTerms, type TermCover } from '../evidence/coverage.js';
 import type { SentenceAnalysis } from '../evidence/sentenceAnalysis.js';
 import type { Amount } from '../language/amounts.js';
 import type { Span } from '../language/span.js';
-import { clausesOf } from './clauses.js';
 import type { ReadClaim } from './findClaims.js';
 
 /** A sentence with its clauses: that of the claim or that of the article. */

@@ -15,13 +15,15 @@ export interface DirectedFlow {
 /** Every flow of the sentence; one that names no place keeps the sides of the last flow before it. */
 export function directFlows(
   question: Question,
-  { analysis, before }: SentenceContext,
+  { analysis, before, earlier: farther }: SentenceContext,
 ): DirectedFlow[] {
   const { flow: asked } = question;
   if (asked === undefined) return [];
-  const earlier = before.map(({ flows }) => flows.at(-1)).find((flow) => flow !== undefined);
+  const isBare = ({ from, to, via }: TradeFlow) => from.size + to.size + via.size === 0;
+  const back = analysis.flows.some(isBare) ? farther() : before;
+  const earlier = back.map(({ flows }) => flows.at(-1)).find((flow) => flow !== undefined);
   return analysis.flows.map((stated) => {
-    const bare = stated.from.size + stated.to.size + stated.via.size === 0;
+    const bare = isBare(stated);
     const flow = bare ? inherit(stated, earlier) : stated;
     return direct(question, asked, flow, analysis);
   });
@@ -100,7 +102,7 @@ export function checkDirection(question: Question, context: SentenceContext): Co
   );
   if (flows.length === 0 && carriesOn === true) return { name, state: 'unclear', degree: 0.35 };
   if (flows.length === 0) return { name, state: 'failed', degree: 0, code: 'not-stated' };
-  const degree = Math.max(...flows.map((flow) => degreeOf(asked, flow)));
+  const degree = Math.max(...flows.map((flow, at) => degreeOf(asked, flow, flows[at - 1]?.flow)));
   if (degree > 0) return { name, state: degree > 0.5 ? 'held' : 'unclear', degree };
   const instead = flows.find((flow) => flow.instead !== undefined)?.instead;
   if (instead === undefined || flows.some((flow) => flow.instead === undefined))
@@ -122,11 +124,28 @@ const CARRIES_ON =
   /\b(?:figures?|values?|total|sum|turnover|volumes?|amount|deliveries|rest|these|those|it|they|them|their|its|both)\b/i;
 
 /** 1 when both sides asked for are stated, less when the sentence leaves one out or turns the word round. */
-function degreeOf(asked: TradeFlow, { flow, fit }: DirectedFlow): number {
+function degreeOf(
+  asked: TradeFlow,
+  { flow, fit }: DirectedFlow,
+  before: TradeFlow | undefined,
+): number {
   if (fit === 'reversed') return 0;
-  if (fit === 'unclear') return flow.word === asked.word ? 0.5 : 0.2;
+  if (fit === 'unclear' && flow.word === asked.word) return 0.5;
+  if (fit === 'unclear') return isOfOther(asked, flow, before) ? 0 : 0.2;
   const sides = [asked.from, asked.to].filter((side) => side.size > 0);
   const stated = new Set([...flow.from, ...flow.to, ...flow.via]);
   const found = sides.filter((side) => [...side].some((place) => stated.has(place)));
   return found.length === sides.length ? 1 : 0.7;
+}
+
+/**
+ * "Exports to the kingdom" are nobody's imports from it. "Imports from the island" may be somebody's
+ * exports, right behind the trade of the one they go to.
+ */
+function isOfOther(asked: TradeFlow, flow: TradeFlow, before: TradeFlow | undefined): boolean {
+  if (asked.from.size === 0 || asked.to.size === 0) return false;
+  if (flow.from.size + flow.to.size === 0) return false;
+  const home = before?.word === 'export' ? before.from : (before?.to ?? new Set());
+  const side = flow.word === 'export' ? asked.from : asked.to;
+  return ![...home].some((place) => side.has(place));
 }

@@ -3,6 +3,7 @@ import type { Question } from '../question/question.js';
 import type { SentenceContext } from './analyses.js';
 import type { Constraint } from './constraint.js';
 import type { TermCover } from './coverage.js';
+import { replacedFirm } from './otherFirm.js';
 import type { SentenceAnalysis } from './sentenceAnalysis.js';
 
 /**
@@ -20,6 +21,9 @@ export function checkNames(
   const replaced = replacedPlace(question, covers, context);
   if (replaced !== undefined)
     return { name, state: 'failed', degree: 0, code: 'other-place', stated: [replaced] };
+  const firm = replacedFirm(question, context);
+  if (firm !== undefined)
+    return { name, state: 'failed', degree: 0, code: 'not-stated', stated: [firm] };
   let least = 1;
   let missing: { readonly written: string; readonly place: boolean } | undefined;
   for (const { terms, written } of question.names) {

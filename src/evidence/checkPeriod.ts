@@ -61,6 +61,8 @@ function degreeOf(
   if (asked.year !== undefined && !isInStory(asked.year, context)) return strict ? 0 : FAINT;
   if (asked.year !== undefined && otherYear(asked.year, context))
     return settled(trade, strict, context) ? 0 : FAINT;
+  // "It shipped 1.9 million litres last year": a year is meant, whichever, and no month.
+  if (strict && asked.month !== undefined && OF_YEAR.test(written(context.analysis))) return 0;
   for (const [back, earlier] of context.before.entries()) {
     const fit = fitTimes(time, earlier, context);
     if (fit === 'same') return back === 0 ? 0.8 : 0.65;
@@ -72,6 +74,12 @@ function degreeOf(
   if (publicationFits(asked, context)) return 0.5;
   // A figure without any time near it is no figure of the asked year.
   return strict && asked.year !== undefined ? FAINT : 0.25;
+}
+
+const OF_YEAR = /\b(?:last|next|each|every|per) year\b/i;
+
+function written({ sentence }: SentenceAnalysis): string {
+  return slice(sentence.article.text, sentence);
 }
 
 /** Degree of a period that the story around the sentence speaks against or does not support. */

@@ -8,7 +8,8 @@ export type ConstraintName =
   | 'post'
   | 'type'
   | 'focus'
-  | 'premise';
+  | 'premise'
+  | 'mood';
 
 /** How a sentence stands to a hard constraint of the question. */
 export interface Constraint {

@@ -24,7 +24,8 @@ export function fitTimes(
     if (asked.year !== undefined && mention.period.year === undefined && asked.month === undefined)
       return [];
     if (asked.year !== undefined && isOfOtherYear(asked.year, mention, context)) return ['other'];
-    const fit = fitPeriod(asked, mention.period);
+    if (asked.year !== undefined && isHeldAgainst(asked.year, mention, analysis)) return ['other'];
+    const fit = fitPeriod(asked, withMonths(mention, analysis));
     // "Its second cut this year" says nothing of the month that is asked for.
     return mention.relative && fit === 'around' ? [] : [fit];
   });
@@ -52,6 +53,39 @@ function isOfOtherClause(mention: StatedPeriod, analysis: SentenceAnalysis): boo
       !other.baseline &&
       analysis.amounts.some((amount) => !apart(amount, other)),
   );
+}
+
+/**
+ * "In May 1.41, against 1.28 in May 2023": a month beside the same month of a named year is that of
+ * the year after, and of no other.
+ */
+function isHeldAgainst(
+  asked: number,
+  { period }: StatedPeriod,
+  { periods }: SentenceAnalysis,
+): boolean {
+  if (period.year !== undefined || period.month === undefined) return false;
+  const same = periods.filter(
+    ({ period: other }) => other.month === period.month && other.toMonth === period.toMonth,
+  );
+  const years = same.flatMap(({ period: { year } }) => year ?? []);
+  return years.length > 0 && !years.includes(asked) && !years.includes(asked - 1);
+}
+
+const SAME_PERIOD = /\bsame (?:period|months|quarter|half|time|stretch|span)(?: (?:of|in))? $/i;
+
+/** "1.4 million between January and June, against 1.2 in the *same period of 2023*": a year that stands for the months told before it. */
+function withMonths(
+  { period, start }: StatedPeriod,
+  { sentence, periods }: SentenceAnalysis,
+): Period {
+  if (period.year === undefined || period.month !== undefined) return period;
+  const before = sentence.article.text.slice(Math.max(sentence.start, start - 24), start);
+  if (!SAME_PERIOD.test(before.replace(/\s/g, ' '))) return period;
+  const meant = periods.findLast(
+    (other) => other.start < start && other.period.month !== undefined,
+  );
+  return meant === undefined ? period : { ...meant.period, year: period.year };
 }
 
 /** Whether months or days without a year are those of other years than asked, by the story and its date. */

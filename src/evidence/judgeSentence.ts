@@ -4,6 +4,7 @@ import type { Question } from '../question/question.js';
 import type { SentenceContext } from './analyses.js';
 import { findAnswerSpans } from './answerSpans.js';
 import { checkDirection } from './checkDirection.js';
+import { checkMood } from './checkMood.js';
 import { checkNames } from './checkNames.js';
 import { checkPeriod } from './checkPeriod.js';
 import { checkPost } from './checkPost.js';
@@ -40,6 +41,7 @@ export function judgeSentence(
     checkType(question, spans),
     checkFocus(question, analysis, covers),
     checkPremise(question, context),
+    checkMood(question, context, covers, spans),
   ];
   const findings = { covers, needs, constraints, spans, retrieval };
   const features = measureFeatures(question, context, findings);

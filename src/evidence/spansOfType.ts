@@ -10,6 +10,7 @@ import { findEnumerations } from './findEnumerations.js';
 import { isAsked, isNew } from './isNew.js';
 import { type LedSpan, matches } from './matches.js';
 import type { SentenceAnalysis } from './sentenceAnalysis.js';
+import { thingNames } from './thingNames.js';
 
 /** What a sentence holds that is plainly of the asked type, new or not; empty for types without a form. */
 export function spansOfType(question: Question, context: SentenceContext): readonly LedSpan[] {
@@ -22,7 +23,7 @@ export function spansOfType(question: Question, context: SentenceContext): reado
       return joined(
         question,
         analysis,
-        analysis.names.filter(({ kind }) => kind === 'organization' || kind === 'other'),
+        thingNames(context).filter(({ kind }) => kind !== 'place'),
       );
     case 'place':
       return joined(question, analysis, placeSpans(question, context));
@@ -40,7 +41,7 @@ export function spansOfType(question: Question, context: SentenceContext): reado
       return [...amountSpans(question, context), ...matches(analysis, FRACTION)];
     case 'measure':
       return HOW_LONG.test(question.text)
-        ? [...amountSpans(question, context), ...matches(analysis, DURATION)]
+        ? [...amountSpans(question, context), ...durations(question, analysis)]
         : amountSpans(question, context);
     case 'rank':
       return matches(analysis, RANK);
@@ -70,6 +71,16 @@ export function spansOfType(question: Question, context: SentenceContext): reado
 }
 
 const HOW_LONG = /\bhow long\b/i;
+/** What is or will be for a time is not told by its beginning; what was or has been is ("since 1960"). */
+const AHEAD = /\bhow long (?:is|are|will|would|can|may|does|do)\b(?!.*\bbeen\b)/i;
+const BEGINNING = /^since\b/i;
+
+function durations({ text }: Question, analysis: SentenceAnalysis): readonly LedSpan[] {
+  const all = matches(analysis, DURATION);
+  if (!AHEAD.test(text)) return all;
+  const { text: story } = analysis.sentence.article;
+  return all.filter(({ start }) => !BEGINNING.test(story.slice(start, start + 6)));
+}
 
 function personSpans(question: Question, context: SentenceContext): readonly Span[] {
   const { analysis } = context;
@@ -81,20 +92,33 @@ function personSpans(question: Question, context: SentenceContext): readonly Spa
   if (post !== undefined || persons.some(isFresh)) return persons;
   // "Who organised the conference" is often answered by a body, "who sent pumps" by a country.
   const organizations = analysis.names.filter(({ kind }) => kind === 'organization');
-  return organizations.some(isFresh) ? organizations : analysis.names;
+  if (organizations.some(isFresh)) return organizations;
+  // Towns and streets do nothing; countries do.
+  const isCountry = (name: Span) =>
+    analysis.tokens.some(
+      ({ start, term }) => start === name.start && term?.startsWith('@') === true,
+    );
+  return thingNames(context).filter((name) => name.kind !== 'place' || isCountry(name));
 }
 
-function placeSpans(question: Question, { analysis }: SentenceContext): readonly Span[] {
+function placeSpans(question: Question, context: SentenceContext): readonly Span[] {
+  const { analysis } = context;
   const { sentence } = analysis;
   const { text } = sentence.article;
-  const names = analysis.names.filter(({ kind }) => kind !== 'person');
+  const names = thingNames(context);
   // "the Vietnamese embassy … in Ottawa": a preposition of place tells where better than nearness.
   const placed = names.filter(
     (name) =>
       LOCATIVE.test(text.slice(Math.max(sentence.start, name.start - 24), name.start)) &&
       isNew(question, analysis, name),
   );
-  return placed.length > 0 ? placed : names;
+  // A firm is no place for being the only name: without a preposition only what is known for one is.
+  // "Which towns": the noun says of the names beside it that they are places.
+  if (placed.length > 0) return placed;
+  const { focus } = question.asked;
+  return focus !== undefined && focus !== 'born'
+    ? names
+    : names.filter(({ kind }) => kind === 'place');
 }
 
 /**

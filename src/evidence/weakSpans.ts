@@ -18,6 +18,7 @@ import {
 import { type LedSpan, matches } from './matches.js';
 import { isThing, nounPhrases } from './nounPhrases.js';
 import type { SentenceAnalysis } from './sentenceAnalysis.js';
+import { thingNames } from './thingNames.js';
 
 /**
  * Looser forms in which answers of a type come too: "in the leaves" for a place, "the committee" for a
@@ -29,11 +30,16 @@ export function weakSpansOfType(question: Question, context: SentenceContext): r
   switch (type) {
     case 'person':
       // Who holds a post is told by a name.
-      return askedPost(question) === undefined ? [...agents(analysis), ...analysis.names] : [];
+      return askedPost(question) === undefined ? [...agents(analysis), ...thingNames(context)] : [];
     case 'organization':
       return focus !== undefined && GROUPS.has(focus) ? agents(analysis) : [];
     case 'place':
-      return matches(analysis, LOOSE_PLACE).filter((span) => !isPlaceless(analysis, span));
+      // Where somebody was born is told by the name of the place.
+      if (focus === 'born') return [];
+      return [
+        ...matches(analysis, LOOSE_PLACE).filter((span) => !isPlaceless(analysis, span)),
+        ...thingNames(context),
+      ];
     case 'date':
       return matches(analysis, LOOSE_DATE);
     case 'money':
@@ -65,8 +71,9 @@ function partsAsked(question: Question, context: SentenceContext): readonly Span
 }
 
 /** Whether what stands behind a preposition is no place: "in modern times", "in favour". */
-function isPlaceless({ tokens }: SentenceAnalysis, span: Span): boolean {
+function isPlaceless({ tokens, periods }: SentenceAnalysis, span: Span): boolean {
   const head = tokens.findLast((token) => contains(span, token));
+  if (periods.some((period) => contains(period, span))) return true;
   return head === undefined || PLACELESS.has(head.folded) || !isThing(head.folded);
 }
 

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { COUNTRY_ALIASES, EVERYDAY_WORDS, REGIONS } from './data/placeNames.js';
+import { COUNTRY_ALIASES, EVERYDAY_WORDS, REGIONS, SHARED_PEOPLES } from './data/placeNames.js';
 import { tokenize } from './token.js';
 
 /** A name of one or more folded words and the term that all names of the same country share. */
@@ -59,6 +59,30 @@ export function countryTerm(code: string): string {
   return `@${code}`;
 }
 
+let candidates: ReadonlyMap<string, readonly string[]> | undefined;
+
+/**
+ * The terms that a place's term may stand for when a people's name does not tell one country from
+ * another: both countries for "dominican", and "dominican" for either; empty for all other terms.
+ */
+export function placesLike(term: string): readonly string[] {
+  candidates ??= new Map(
+    Object.values(SHARED_PEOPLES).flatMap((codes): (readonly [string, readonly string[]])[] => [
+      [sharedTerm(codes), codes.map(countryTerm)],
+      ...codes.map((code): readonly [string, readonly string[]] => [
+        countryTerm(code),
+        [sharedTerm(codes)],
+      ]),
+    ]),
+  );
+  return candidates.get(term) ?? [];
+}
+
+/** The term of a people whom several countries share. */
+function sharedTerm(codes: readonly string[]): string {
+  return `@${codes.join('-')}`;
+}
+
 function buildPlaceNames(): PlaceNames {
   const countries = loadCountries();
   const table = new Map<string, PlaceName[]>();
@@ -76,6 +100,7 @@ function buildPlaceNames(): PlaceNames {
   };
   for (const region of REGIONS)
     add(region, `@${region.replace(/\bamericans?$/, 'america').replaceAll(' ', '-')}`);
+  for (const [people, codes] of Object.entries(SHARED_PEOPLES)) add(people, sharedTerm(codes));
   for (const [code, aliases] of Object.entries(COUNTRY_ALIASES)) {
     for (const alias of aliases) add(alias, countryTerm(code));
   }

@@ -151,7 +151,7 @@ function askingWords(matched: string, focus: string | undefined): ReadonlySet<st
 
 /** Words of the patterns that need not stand in an answer. */
 const ASKING: ReadonlySet<string> = new Set(
-  'stand stands abbreviation acronym short meaning mean means full form long old age year date dates day month time number percentage percent share proportion growth rate yoy year-on-year position job post role title occupation name reason reasons cause come many much few grow increase rise expensive'.split(
+  'based located situated headquartered take took taken taking place stand stands abbreviation acronym short meaning mean means full form long old age year date dates day month time number percentage percent share proportion growth rate yoy year-on-year position job post role title occupation name reason reasons cause come many much few grow increase rise expensive'.split(
     ' ',
   ),
 );

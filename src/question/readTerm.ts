@@ -1,7 +1,7 @@
 import { TRADE_WORDS } from '../figures/data/tradeWords.js';
 import { isMostlyCapital } from '../language/casing.js';
 import { VERBLIKE_CURRENCIES } from '../language/data/units.js';
-import { capitalsOf } from '../language/placeNames.js';
+import { capitalsOf, placesLike } from '../language/placeNames.js';
 import { isEnglishWord, relatedTerms } from '../language/relatedWords.js';
 import { termOf } from '../language/termOf.js';
 import { type TermToken, termTokens } from '../language/terms.js';
@@ -25,6 +25,8 @@ const SYNONYM = 0.6;
 const LEAST_RELATED = 0.25;
 /** How much a capital counts for its country, where governments act and people travel. */
 const CAPITAL = 0.55;
+/** How much a people's name that two countries share counts for each of them. */
+const SHARED_PEOPLE = 0.9;
 /** How much a mended word counts, by slips. */
 const MENDED = [1, 0.85, 0.7] as const;
 
@@ -44,6 +46,7 @@ export function readTerm(
   const stated = lexicon.frequency(term) > 0;
   const fullForms = [...lexicon.fullForms(token.folded), ...commonForms(token.folded, lexicon)];
   for (const [place, strength] of LOOSE_PLACES.get(term) ?? []) offer(place, strength);
+  for (const place of placesLike(term)) offer(place, SHARED_PEOPLE);
   if (!isCounted(tokens, asked))
     for (const capital of capitalsOf(term)) offer(termOf(capital), CAPITAL);
   let name = isNameToken(text, token, tokens, lexicon);
@@ -161,6 +164,30 @@ function commonForms(folded: string, lexicon: Lexicon): string[][] {
     .filter((form) => form.every((term) => lexicon.frequency(term) > 0));
 }
 
+/**
+ * "foreign", "main", "bank": a collection has such words in titles and names for the most part, and a
+ * person who types them small means the word.
+ */
+function isOrdinary({ folded, capital }: TermToken): boolean {
+  return !capital && isEnglishWord(folded);
+}
+
+/** Whether a word stands in the question beside another that the collection has for a name, too ("orange walk"). */
+function standsInName(
+  tokens: readonly TermToken[],
+  at: number,
+  { isNamePair, casing }: Lexicon,
+): boolean {
+  const own = tokens[at]?.folded ?? '';
+  const [before, after, beyond] = [at - 1, at + 1, at + 2].map((place) => tokens[place]?.folded);
+  return (
+    (before !== undefined && (isMostlyCapital(casing, before) || isNamePair(before, own))) ||
+    (after !== undefined && (isMostlyCapital(casing, after) || isNamePair(own, after))) ||
+    // "tour of faro"
+    (after === 'of' && beyond !== undefined && isMostlyCapital(casing, beyond))
+  );
+}
+
 /** A capital inside a question, or a word that the collection writes with a capital. */
 function isNameToken(
   text: string,
@@ -169,11 +196,14 @@ function isNameToken(
   lexicon: Lexicon,
 ): boolean {
   if (token.term?.startsWith('@')) return true;
-  if (token.kind === 'number' || UNIT_WORDS.has(token.folded)) return false;
+  // Measures are written in capitals ("MW") and name nothing.
+  if (token.kind === 'number' || UNIT_WORDS.has(token.folded) || MEASURE_WORDS.has(token.folded))
+    return false;
   if (lexicon.fullForms(token.folded).length > 0) return true;
-  if (isMostlyCapital(lexicon.casing, token.folded)) return true;
   const at = tokens.indexOf(token);
   const next = tokens[at + 1];
+  if (isMostlyCapital(lexicon.casing, token.folded))
+    return !isOrdinary(token) || standsInName(tokens, at, lexicon);
   // "west java" is not East Java: the point of the compass belongs to the name behind it.
   if (
     COMPASS.has(token.folded) &&

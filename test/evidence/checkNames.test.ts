@@ -37,6 +37,19 @@ describe('checkNames', () => {
     expect((await check(asked, 'opened in Faro', FAIR)).state).toBe('failed');
   });
 
+  it.each([
+    ['delta air net loss', 'failed', 'another airline stands in its stead'],
+    ['orchid air net loss', 'held', 'it is the airline of the sentence'],
+  ])('finds the firm of %j %s: %s', async (asked, state) => {
+    const text = `Orchid Air loses less
+
+Orchid Air cut its net loss to 4 million dollars in March.
+
+It flies to the towns of the Delta.
+`;
+    expect((await check(asked, 'cut its net loss', text)).state).toBe(state);
+  });
+
   it('lends a town from the sentence before', async () => {
     const { state } = await check('when is bark stripped in Faro', 'Bark is', FAIR);
     expect(state).toBe('held');

@@ -132,3 +132,23 @@ The plant, the largest since 2019, cost 4 million euros. It employs 80 people.
     expect((await check('how many figs did faro sell in 2022', 'figs', text)).state).toBe('failed');
   });
 });
+
+describe('checkPeriod where periods are held against each other', () => {
+  const SAME = 'Faro shipped 5 tons in January-June, against 4 tons in the same period of 2023.';
+  const MONTH = 'The price in May was 3 euros, against 2 euros in May 2023.';
+
+  it.each([
+    ['how many tons did Faro ship in 2023', SAME, 'half a year is no year'],
+    ['price in May 2022', MONTH, 'the month is that of the year after'],
+  ])('fails for %j in %j: %s', async (asked, text) => {
+    expect((await check(asked, text.slice(0, 12), text)).state).toBe('failed');
+  });
+
+  it.each([
+    ['how many tons did Faro ship in January-June 2023', SAME, 'the same months of that year'],
+    ['price in May 2023', MONTH, 'it is named'],
+    ['price in May 2024', MONTH, 'the year after'],
+  ])('holds for %j in %j: %s', async (asked, text) => {
+    expect((await check(asked, text.slice(0, 12), text)).state).not.toBe('failed');
+  });
+});

@@ -5,6 +5,7 @@ import {
   countryNamed,
   countryTerm,
   placeNames,
+  placesLike,
 } from '../../src/language/placeNames.js';
 
 const all = [...placeNames()].flatMap(([first, names]) =>
@@ -17,6 +18,12 @@ describe('placeNames', () => {
       expect(words[0]).toBe(first);
       expect(words.map(fold)).toEqual(words);
     }
+  });
+
+  it('leaves a people of two countries open between them', () => {
+    const [term = ''] = placesLike('@dom');
+    expect(placesLike(term)).toEqual(['@dom', '@dma']);
+    expect(placesLike('@vnm')).toEqual([]);
   });
 
   it('puts longer names before shorter ones, so that South Sudan is not Sudan', () => {

@@ -6,6 +6,8 @@ import { readAnswerType } from '../../src/question/readAnswerType.js';
 const QUESTIONS = {
   person: [
     'who is Ana Ruiz?',
+    'judge in the ferry case → judge',
+    'rector of the university of Porto → rector',
     'who opened the bridge',
     'who was mayor when the bridge opened',
     'who leads the growth fund',

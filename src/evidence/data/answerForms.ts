@@ -85,7 +85,7 @@ export const LOOSE_AGE =
 
 /** Places by a common noun: "in the leaves", "at sea level"; not what such words open besides ("in order", "at least", "in March"). */
 export const LOOSE_PLACE = new RegExp(
-  `\\b(?:in|at|on|near|along|inside|outside|within|behind|beneath|beside|above|below|across|around|between|under|underneath|throughout|through|into|onto|from|to|towards?) (?!(?:order|fact|addition|least|most|general|particular|part|case|time|times|turn|it|them|him|her|this|that|these|those|which|whom|what|${MONTH}|${WEEKDAY}|${SEASON}|be|have|\\d)\\b)(?:(?:the|an?|its|their|his|her|our|your|each|every|both|some|many|most|all|different)\\s)?(?:[\\w-]+\\s){0,2}?(?<is>[\\p{L}-]{3,}(?: (?:of|in) (?:the )?[\\p{L}-]{3,})?)`,
+  `\\b(?:in|at|on|near|along|inside|outside|within|behind|beneath|beside|above|below|across|around|between|under|underneath|throughout|through|into|onto|from|to|towards?) (?!(?:order|fact|addition|least|most|general|particular|part|case|time|times|turn|it|them|him|her|this|that|these|those|which|whom|what|${MONTH}|${WEEKDAY}|${SEASON}|be|have|\\d+)\\b)(?:(?:the|an?|its|their|his|her|our|your|each|every|both|some|many|most|all|different)\\s)?(?:[\\w-]+\\s){0,2}?(?<is>[\\p{L}-]{3,}(?: (?:of|in) (?:the )?[\\p{L}-]{3,})?)`,
   'giu',
 );
 

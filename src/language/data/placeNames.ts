@@ -61,6 +61,16 @@ export const COUNTRY_ALIASES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
+ * Peoples that more than one country has, folded, with the codes of all of them: the word alone settles
+ * none. (`american`, `indian` and `dutch` mean one country nearly always.)
+ */
+export const SHARED_PEOPLES: Readonly<Record<string, readonly string[]>> = {
+  dominican: ['dom', 'dma'],
+  dominicans: ['dom', 'dma'],
+  congolese: ['cod', 'cog'],
+};
+
+/**
  * Compound names that hold a country's or people's name without meaning it: continents, seas, states,
  * towns and a few everyday compounds.
  */

@@ -24,9 +24,19 @@ const RANKED =
 /** A question word (or a verb) at the head decides for all that follows: "who owns 40 percent of Acme" wants a person. */
 export const LEADING: readonly AnswerPattern[] = [
   { expression: /^who(?:m|se)?\b/, type: 'person' },
+  {
+    expression: /(?<=^when\b.*)\b(?:take place|took place|taken place|taking place)\b/,
+    type: 'date',
+  },
   { expression: /^when\b/, type: 'date' },
   { expression: new RegExp(`^where\\b.*${RANKED}`), type: 'rank' },
   { expression: /^where\b.*\bborn\b/, type: 'place', focus: 'born' },
+  // Where something is or was held is told as often without the verb ("X, of Faro").
+  {
+    expression:
+      /(?<=^where\b.*)\b(?:based|located|situated|headquartered|take place|took place|taken place|taking place)\b/,
+    type: 'place',
+  },
   { expression: /^where\b/, type: 'place' },
   { expression: /^(?:why|how come|what for)\b/, type: 'reason' },
   {

@@ -8,6 +8,7 @@
  */
 export const LIGHT_WORDS: ReadonlySet<string> = new Set(
   `gonna wanna gotta gimme lemme dunno kinda sorta outta coulda shoulda woulda aint ain't imma finna
+   acc abt wrt incl
    plz pls thx btw idk tbh imo lol ya yea yeah u ur r ppls n cuz cos coz bc tho b4 asap
    bro mate dude guys folks buddy
    get gets getting gotten

@@ -2,7 +2,7 @@ import { termOf } from '../../language/termOf.js';
 
 /** Terms of posts that a rank can stand before. */
 export const POSTS: ReadonlySet<string> = new Set(
-  'chairman chairwoman chairperson chair president minister director secretary mayor governor head chief manager premier ambassador commander editor coach speaker leader commissioner principal treasurer'
+  'chairman chairwoman chairperson chair president minister director secretary mayor governor head chief manager premier ambassador commander editor coach speaker leader commissioner principal treasurer rector dean chancellor provost administrator superintendent undersecretary curator bishop archbishop consul'
     .split(' ')
     .map(termOf),
 );

@@ -1,4 +1,4 @@
-import type { SentenceAnalysis } from '../evidence/sentenceAnalysis.js';
+import type { SentenceAnalysis } from './sentenceAnalysis.js';
 
 /** Signs that part clauses; a round bracket belongs to what stands before it, and its end parts. */
 const PARTING = /[;:)\u2013\u2014]|\s-\s|,(?!\d)/;
