@@ -147,7 +147,7 @@ function behindOf(
 }
 
 const PLAIN_VERBS =
-  /^(?:hit|top|tops|total|totals|cost|costs|reach|average|averages|number|net|value|fall|rise)$/;
+  /^(?:hit|top|tops|total|totals|cost|costs|reach|average|averages|number|net|value|fall|rise|rose)$/;
 
 /** The last verb before a figure that is in its clause: none behind a semicolon. */
 function verbBefore(items: readonly Item[], governor: number): number | undefined {
@@ -203,7 +203,10 @@ export function subjectOf(items: readonly Item[], verb: number): Phrase | undefi
     return antecedent === undefined ? undefined : listOf(items, antecedent);
   }
   if (items[at]?.kind === 'time') at--;
-  if (items[at]?.tag === 'ADP' && items[at + 1]?.kind === 'time') at--;
+  // "sales in the second quarter rose"
+  const dated = items[at + 1]?.kind === 'time';
+  if (dated && items[at]?.tag === 'DET' && items[at - 1]?.tag === 'ADP') at--;
+  if (dated && items[at]?.tag === 'ADP') at--;
   // ", passing through": the subject is that of the verb before.
   if (/ing$/.test(items[verb]?.word ?? '') && /^(?:,|and)$/.test(items[at]?.word ?? '')) {
     const finite = items

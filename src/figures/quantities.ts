@@ -24,7 +24,7 @@ export function findQuantities(
   times: readonly TimeMention[],
 ): StatedQuantity[] {
   const found = findAmounts(text, sentence)
-    .filter((amount) => !times.some((time) => overlaps(time, amount)))
+    .filter((amount) => !times.some((time) => overlaps(time, amount) || goesOn(text, time, amount)))
     .map((amount) => stated(text, amount))
     .concat(findFractions(text, sentence), findOneCent(text, sentence))
     .sort((a, b) => a.start - b.start);
@@ -33,6 +33,12 @@ export function findQuantities(
     text,
     joined.map((one) => withRate(text, withUnit(text, one))),
   );
+}
+
+/** "April 12 and 26": another day of the same month. */
+function goesOn(text: string, time: TimeMention, { start, end }: Span): boolean {
+  const day = time.period?.day !== undefined && /^\d{1,2}$/.test(text.slice(start, end));
+  return day && time.end < start && /^(?:,? and|,| or| to) $/.test(text.slice(time.end, start));
 }
 
 const overlaps = (one: Span, other: Span): boolean =>
