@@ -5,6 +5,9 @@ import type { Quantity } from './figure.js';
 import type { PlacedFlow } from './placedFlows.js';
 import type { Reading } from './reading.js';
 
+/** How far a verb of sale may stand from its figure, in characters. */
+const NEAR = 45;
+
 /** The trade that a figure is of: one whose word stands in its measure, or the last one before it. */
 export function flowOf(
   { flows, carried, text, sentence }: Reading,
@@ -19,7 +22,9 @@ export function flowOf(
   if (flow !== undefined) {
     if (/^(?:export|import)/.test(flow.written)) return flow;
     const sided = /^shipments?$/.test(flow.written) ? (flow.home ?? flow.partner) : flow.partner;
-    const both = flow.home !== undefined && sided !== undefined && !sided.lent;
+    // Sales and purchases are trade between places only where the figure is theirs at once.
+    const near = own !== undefined || Math.abs(quantity.start - flow.word.end) < NEAR;
+    const both = flow.home !== undefined && sided !== undefined && !sided.lent && near;
     return both && flow.written !== 'shipping' ? flow : undefined;
   }
   // "Of the total, 5 percent went …": told on, where the sentence names no trade of its own.

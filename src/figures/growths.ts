@@ -69,7 +69,8 @@ function wayOf(
         ? undefined
         : left.word;
     const moves = wayOfWord(left.word);
-    if (moves !== undefined && left.tag !== 'NOUN' && kind === 'share') return moves;
+    if (moves !== undefined && (left.tag !== 'NOUN' || left.word === 'rose') && kind === 'share')
+      return moves;
     // "was raised 50 cts to 17.35 dlrs"
     if (
       moves !== undefined &&

@@ -16,14 +16,14 @@ export interface Measured {
 export function measureOf(
   items: readonly Item[],
   at: number,
-  { kind, end, bareEnd }: StatedQuantity,
+  { kind, end, bareEnd, value }: StatedQuantity,
 ): Measured | undefined {
   const governor = governorOf(items, at);
   const left = items[governor];
   const table = tableLabel(items, at);
   if (table !== undefined) return { phrase: table, of: undefined, actor: undefined };
   // "at 5 dlrs per tonne FOB": the rate has the noun.
-  const behind = end > bareEnd ? NOTHING : behindOf(items, at, kind);
+  const behind = end > bareEnd ? NOTHING : behindOf(items, at, kind, (value ?? 0) >= 1e6);
   const of = kind === 'share' ? behind.of : undefined;
   const estimated =
     kind === 'number' && left?.word === 'at' && FIGURE_VERBS.has(items[governor - 1]?.word ?? '');
@@ -88,13 +88,18 @@ interface Behind {
 
 const NOTHING: Behind = { direct: undefined, of: undefined };
 
-function behindOf(items: readonly Item[], at: number, kind: StatedQuantity['kind']): Behind {
+function behindOf(
+  items: readonly Item[],
+  at: number,
+  kind: StatedQuantity['kind'],
+  large: boolean,
+): Behind {
   // "a 300 mln markka seven-year issue"
   if (
     items[at + 1]?.kind === 'quantity' &&
     (items[at + 1]?.start ?? 0) - (items[at]?.end ?? 0) === 1
   )
-    return behindOf(items, at + 1, kind);
+    return behindOf(items, at + 1, kind, large);
   const next = items[at + 1];
   // "8,000 (North American made) units"
   const close =
@@ -122,15 +127,17 @@ function behindOf(items: readonly Item[], at: number, kind: StatedQuantity['kind
     const of = phraseAt(items, from);
     return kind === 'number' ? { direct: of, of } : { direct: undefined, of };
   }
-  if (next.word === 'in' && kind === 'money') {
+  if (next.word === 'in' && (kind === 'money' || large)) {
     const goods = items[at + 2];
     const plain = goods?.kind === 'word' && goods.tag === 'NOUN' && items[at + 3]?.kind !== 'time';
     return { direct: plain ? phraseAt(items, at + 2) : undefined, of: undefined };
   }
-  if (next.tag === 'DET' || isOpening(next) || /^(?:ADP|AUX|SCONJ|CCONJ|PRON|ADV)$/.test(next.tag))
+  const added = /^(?:more|other|additional|further)$/.test(next.word);
+  const small = /^(?:ADP|AUX|SCONJ|CCONJ|PRON|ADV)$/.test(next.tag);
+  if (!added && (next.tag === 'DET' || isOpening(next) || small))
     return { direct: undefined, of: undefined };
   if (
-    /^(?:more|less|fewer|higher|lower|prior|each|apiece|times|or|up|down|vs|worth|mln|shy|ahead)$/.test(
+    /^(?:less|fewer|higher|lower|prior|each|apiece|times|or|up|down|vs|worth|mln|shy|ahead)$/.test(
       next.word,
     )
   )
@@ -140,7 +147,7 @@ function behindOf(items: readonly Item[], at: number, kind: StatedQuantity['kind
 }
 
 const PLAIN_VERBS =
-  /^(?:hit|top|tops|total|totals|cost|costs|reach|average|averages|number|net|value|fall|rise)$/;
+  /^(?:hit|top|tops|total|totals|cost|costs|reach|average|averages|number|net|value|fall|rise|rose)$/;
 
 /** The last verb before a figure that is in its clause: none behind a semicolon. */
 function verbBefore(items: readonly Item[], governor: number): number | undefined {
@@ -196,7 +203,10 @@ export function subjectOf(items: readonly Item[], verb: number): Phrase | undefi
     return antecedent === undefined ? undefined : listOf(items, antecedent);
   }
   if (items[at]?.kind === 'time') at--;
-  if (items[at]?.tag === 'ADP' && items[at + 1]?.kind === 'time') at--;
+  // "sales in the second quarter rose"
+  const dated = items[at + 1]?.kind === 'time';
+  if (dated && items[at]?.tag === 'DET' && items[at - 1]?.tag === 'ADP') at--;
+  if (dated && items[at]?.tag === 'ADP') at--;
   // ", passing through": the subject is that of the verb before.
   if (/ing$/.test(items[verb]?.word ?? '') && /^(?:,|and)$/.test(items[at]?.word ?? '')) {
     const finite = items

@@ -95,7 +95,8 @@ function sameClause(items: readonly Item[], at: number, time: Item): boolean {
 }
 
 /** When a note falls due, or when somebody said it, is not the time of the figure. */
-const NOT_ITS_OWN = /\b(?:due|maturing|expiring|expires?|(?:told|said)(?: \p{Lu}\p{Ll}+)?)\s$/u;
+const NOT_ITS_OWN =
+  /\b(?:(?:due|maturing|expiring|expires?|matures?)(?: (?:on|in|by))?|(?:told|said)(?: \p{Lu}\p{Ll}+)?)\s$/u;
 
 function isHeldAgainst(text: string, { start }: Span): boolean {
   const before = text.slice(Math.max(0, start - 60), start);

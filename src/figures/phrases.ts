@@ -29,6 +29,15 @@ export function phraseAt(items: readonly Item[], start: number): Phrase | undefi
 function isInside(items: readonly Item[], at: number, end: number): boolean {
   const item = items[at];
   if (item === undefined || item.kind === 'quantity') return false;
+  // "step-up eurobond": whatever stands behind a hyphen belongs to the word before it.
+  const hyphen = items[at - 1];
+  if (
+    at > 1 &&
+    hyphen?.word === '-' &&
+    hyphen.end === item.start &&
+    items[at - 2]?.end === hyphen.start
+  )
+    return true;
   const next = at + 1 < end ? items[at + 1] : undefined;
   const glued = next !== undefined && next.start === item.end;
   if (item.kind === 'time')
@@ -60,7 +69,7 @@ export function isOpening(item: Item | undefined): boolean {
   return (
     item?.kind === 'word' &&
     (item.tag === 'DET' ||
-      /^(?:its|their|his|her|our|my|your|some)$/.test(item.word) ||
+      /^(?:its|their|his|her|our|my|your|some|other|more|additional|further)$/.test(item.word) ||
       (item.tag === 'ADV' && APPROXIMATORS.has(item.word)))
   );
 }

@@ -24,15 +24,21 @@ export function findQuantities(
   times: readonly TimeMention[],
 ): StatedQuantity[] {
   const found = findAmounts(text, sentence)
-    .filter((amount) => !times.some((time) => overlaps(time, amount)))
+    .filter((amount) => !times.some((time) => overlaps(time, amount) || goesOn(text, time, amount)))
     .map((amount) => stated(text, amount))
-    .concat(findFractions(text, sentence))
+    .concat(findFractions(text, sentence), findOneCent(text, sentence))
     .sort((a, b) => a.start - b.start);
   const joined = joinPairs(text, found).filter((one) => isQuantity(text, sentence, one));
   return lendUnits(
     text,
     joined.map((one) => withRate(text, withUnit(text, one))),
   );
+}
+
+/** "April 12 and 26": another day of the same month. */
+function goesOn(text: string, time: TimeMention, { start, end }: Span): boolean {
+  const day = time.period?.day !== undefined && /^\d{1,2}$/.test(text.slice(start, end));
+  return day && time.end < start && /^(?:,? and|,| or| to) $/.test(text.slice(time.end, start));
 }
 
 const overlaps = (one: Span, other: Span): boolean =>
@@ -101,6 +107,24 @@ function findFractions(text: string, sentence: Span): StatedQuantity[] {
   });
 }
 
+/** "loss one ct": the reader of amounts takes a bare "one" for a pronoun. */
+function findOneCent(text: string, sentence: Span): StatedQuantity[] {
+  const written = text.slice(sentence.start, sentence.end);
+  return [...written.matchAll(/\bone(?= cts?\b)/g)].map(({ index }) => {
+    const start = sentence.start + index;
+    const end = start + 'one'.length;
+    return {
+      start,
+      end,
+      bareEnd: end,
+      kind: 'number' as const,
+      value: 1,
+      toValue: undefined,
+      unit: undefined,
+    };
+  });
+}
+
 /** "5.3%-14.8%", "between six and seven billion", "3/8 pct": two numbers that are one figure. */
 function joinPairs(text: string, all: readonly StatedQuantity[]): StatedQuantity[] {
   const joined: StatedQuantity[] = [];
@@ -162,6 +186,21 @@ function isQuantity(text: string, sentence: Span, one: StatedQuantity): boolean 
   if (/[\d:]$/.test(before) || /^:\d|^ ?[ap]\.?m\b|^(?:st|nd|rd|th)\b/i.test(after)) return false;
   // "Covid-19", "F-16", "Section 301", "Boeing 747", but no table's "Net 891,000".
   if (/\p{L}-$/u.test(before)) return false;
+  // "in years one and two", "three-for-two", "three times as many", "around 0936"
+  if (
+    /\b(?:years?|quarters?|chapters?|parts?|phases?|pages?|rooms?|types?|days?|stages?|numbers?)(?: (?:one|two|three|four|\d),?(?: and| or)?)* $/i.test(
+      before,
+    )
+  )
+    return false;
+  if (
+    /^(?:[- ]for[- ](?:one|two|three|\d)| times (?:as|more|the|higher|larger|that)\b)/i.test(
+      after,
+    ) ||
+    /\bfor-$/.test(before)
+  )
+    return false;
+  if (/^0\d{3}$/.test(written)) return false;
   const plain = /^\d{1,4}(?:\.\d)?$/.test(written);
   const name = /(?:^|\s)\p{Lu}[\p{L}.]*\s$/u.exec(before);
   const opens = name !== null && one.start - name[0].length <= sentence.start;
@@ -228,7 +267,7 @@ function lendUnits(text: string, all: readonly StatedQuantity[]): StatedQuantity
       (one.value ?? 0) >= 1e6;
     const between = text.slice(before.end, one.start);
     const held =
-      /\b(?:from|against|vs|versus|than|and|after)(?: (?:only|just|about|some|nearly|over|between))? $/.test(
+      /\b(?:from|against|vs|versus|than|and|after)(?: (?:only|just|about|some|nearly|over|between|loss|profit|net))? $/.test(
         between,
       );
     const bare =

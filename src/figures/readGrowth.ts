@@ -31,7 +31,8 @@ export function readGrowth(
   const left = items.slice(Math.max(0, at - 5), at);
   const to = left.findLastIndex(({ word }) => word === 'to');
   const verb = to < 1 ? undefined : left.slice(0, to).findLast(({ kind }) => kind === 'word');
-  const moved = verb === undefined ? undefined : wayOfWord(verb.word);
+  // "up to 660,000 shares" is no rise.
+  const moved = verb === undefined || verb.word === 'up' ? undefined : wayOfWord(verb.word);
   const quantity = items[at];
   return moved === undefined || quantity === undefined
     ? undefined

@@ -25,6 +25,13 @@ export function saidOf(
   const between = before === undefined ? '' : text.slice(before.end, quantity.start);
   const model = said[role.kind === 'baseline' ? role.of : place - 1];
   const measured = measuredAt(reading, quantity, at, place);
+  // "158 vessels, including 50 in the main port"
+  if (
+    model !== undefined &&
+    measured?.phrase.from !== at + 1 &&
+    /\bincluding (?:about |around |some )?$/.test(between)
+  )
+    return model;
   if (model !== undefined) {
     // "7.41 trillion VND (282.5 million USD)", "2.98 mln or 21.5 pct of": the same thing again.
     const again =

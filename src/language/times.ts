@@ -63,11 +63,13 @@ const MONTH = Object.keys(MONTHS)
 const POINTER = Object.keys(POINTERS).join('|');
 const WEEKDAY = WEEKDAYS.map(([full]) => full).join('|');
 const PART = '(?:(?:early|mid|late|later|earlier)[\\s-]|the (?:end|beginning|start|middle) of )?';
-/** "March Two": wire tables write the day out, with a capital. */
+/** "March Two", "January three": the wires write the first days out. */
 const WORDED_DAY = new RegExp(
   `\\b(?<month>${Object.keys(MONTHS)
     .map((month) => month.charAt(0).toUpperCase() + month.slice(1))
-    .join('|')})\\.? (?<day>One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\\b`,
+    .join(
+      '|',
+    )})\\.? (?<day>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)\\b(?! (?:mln|bln|million|billion|pct|dlrs|people|of)\\b)`,
   'g',
 );
 
@@ -89,7 +91,7 @@ const shiftOf = (g: Groups): -1 | 0 | 1 => POINTERS[g.pointer ?? ''] ?? 0;
 /** Tried in this order; the first that covers a place wins it. */
 const RELATIVE: readonly RelativePattern[] = [
   pattern(
-    'the same (?:period|time|stage|day|week|month|quarter|year)(?: (?:of|in))?(?: the)?(?: (?:a|one) year (?:ago|earlier|before)| last year| previous year)?',
+    'the same (?!\\p{L}+ (?:of|in) (?:19|20)\\d\\d)(?:period|time|stage|day|week|month|quarter|year)(?: (?:of|in))?(?: the)?(?: (?:a|one) year (?:ago|earlier|before)| last year| previous year)?',
     () => ({ kind: 'open' }),
   ),
   pattern(

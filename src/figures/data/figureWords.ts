@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 export const APPROXIMATORS: ReadonlySet<string> = words(
   `about around some over nearly almost approximately roughly only just another further additional
   record estimated total exactly barely mere preliminary provisional a an the more less fewer than least
-  most much as up to close well an average below under above now then even still planned targeted original`,
+  most much as up to close well an average below under above now then even still planned targeted original between`,
 );
 
 /** Verbs, folded, that say of their subject what it comes to. */
