@@ -7,6 +7,9 @@ import { findMeeting } from './findMeeting.js';
 import { isNoHappening } from './isNoHappening.js';
 import { writingDayOf } from './writingDay.js';
 
+/** Longest sentence that is read, in UTF-16 code units: a longer line is a table or junk. */
+const LONGEST = 4_000;
+
 /**
  * What the sentences of an article date, in reading order: one event for each time that a sentence
  * states, and meetings without any. The time of a figure is none: figures have their own table.
@@ -16,7 +19,10 @@ export function findEvents(sentences: readonly Sentence[], casing: Casing): Date
   if (first === undefined) return [];
   const writing = writingDayOf(first.article);
   return sentences
-    .filter(({ kind }) => kind !== 'headline' && kind !== 'furniture')
+    .filter(
+      ({ kind, start, end }) =>
+        kind !== 'headline' && kind !== 'furniture' && end - start <= LONGEST,
+    )
     .flatMap((sentence) => eventsOf(sentence, writing, casing));
 }
 
