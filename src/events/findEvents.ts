@@ -9,6 +9,8 @@ import { writingDayOf } from './writingDay.js';
 
 /** Longest sentence that is read, in UTF-16 code units: a longer line is a table or junk. */
 const LONGEST = 4_000;
+/** Most times in one, for the same reason. */
+const MOST = 40;
 
 /**
  * What the sentences of an article date, in reading order: one event for each time that a sentence
@@ -33,6 +35,7 @@ function eventsOf(
 ): DatedEvent[] {
   const written = sentence.article.text.slice(sentence.start, sentence.end);
   const times = findTimes(written);
+  if (times.length > MOST) return [];
   const dated = times.filter((time) => !isNoHappening(written, time, times));
   const meeting = findMeeting(sentence, casing);
   // A teaser was written on a day of its own, which the page does not tell.
