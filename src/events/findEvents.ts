@@ -7,6 +7,11 @@ import { findMeeting } from './findMeeting.js';
 import { isNoHappening } from './isNoHappening.js';
 import { writingDayOf } from './writingDay.js';
 
+/** Longest sentence that is read, in UTF-16 code units: a longer line is a table or junk. */
+const LONGEST = 4_000;
+/** Most times in one, for the same reason. */
+const MOST = 40;
+
 /**
  * What the sentences of an article date, in reading order: one event for each time that a sentence
  * states, and meetings without any. The time of a figure is none: figures have their own table.
@@ -16,7 +21,10 @@ export function findEvents(sentences: readonly Sentence[], casing: Casing): Date
   if (first === undefined) return [];
   const writing = writingDayOf(first.article);
   return sentences
-    .filter(({ kind }) => kind !== 'headline' && kind !== 'furniture')
+    .filter(
+      ({ kind, start, end }) =>
+        kind !== 'headline' && kind !== 'furniture' && end - start <= LONGEST,
+    )
     .flatMap((sentence) => eventsOf(sentence, writing, casing));
 }
 
@@ -27,6 +35,7 @@ function eventsOf(
 ): DatedEvent[] {
   const written = sentence.article.text.slice(sentence.start, sentence.end);
   const times = findTimes(written);
+  if (times.length > MOST) return [];
   const dated = times.filter((time) => !isNoHappening(written, time, times));
   const meeting = findMeeting(sentence, casing);
   // A teaser was written on a day of its own, which the page does not tell.

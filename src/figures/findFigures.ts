@@ -19,6 +19,9 @@ import { sidesOf } from './sidesOf.js';
 const NOTHING: Carried = { flow: undefined, period: undefined, age: 0 };
 /** For how many sentences a trade that is told on keeps its sides. */
 const REACH = 3;
+/** Longest sentence that is read, in UTF-16 code units, and most figures in one: beyond, a line is a table or junk, and the time would grow with its square. */
+const LONGEST = 4_000;
+const MOST = 60;
 /** Any digit, or a word that may begin a number: most sentences hold neither. */
 const HINT =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|tens|half|one|third|fourth|fifth|sixth|second|(?:seven|eigh|nin|ten)th)\b/iu;
@@ -45,8 +48,8 @@ function readSentence(sentence: Sentence, casing: Casing, carried: Carried): [Fi
   const written = text.slice(sentence.start, sentence.end);
   const aged = { ...carried, age: carried.age + 1 };
   const kept = aged.age > REACH ? NOTHING : aged;
-  if (!HINT.test(written)) {
-    // A sentence without figures may still tell of trade on which the next goes on.
+  if (written.length > LONGEST || !HINT.test(written)) {
+    // Whoever told of trade before may go on behind such a sentence.
     return [[], kept];
   }
   const times = findTimes(written).map((time) => ({
@@ -55,6 +58,7 @@ function readSentence(sentence: Sentence, casing: Casing, carried: Carried): [Fi
     end: time.end + sentence.start,
   }));
   const quantities = findQuantities(text, sentence, times);
+  if (quantities.length > MOST) return [[], kept];
   const ranks = findRanks(text, sentence);
   if (quantities.length + ranks.length === 0) return [[], kept];
   const items = itemsOf(text, sentence, quantities, times, casing);

@@ -126,6 +126,13 @@ describe('a figure', () => {
     expect(figuresIn(text).map(inShort)).toEqual([]);
   });
 
+  it.each(['1 ', '5 USD and ', 'rose 5% from ', 'exports to Peru 5 ', 'third largest ', 'x, '])(
+    'is looked for in a line of a million letters of "%s" without hanging',
+    (unit) => {
+      expect(figuresIn(`Mill\n\n${unit.repeat(1_000_000 / unit.length)}`)).toEqual([]);
+    },
+  );
+
   it('lies, with everything said of it, in the words of its file', async () => {
     const { articles, sentencesOf, lexicon } = await seedCollection();
     for (const article of articles) {
