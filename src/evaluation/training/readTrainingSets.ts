@@ -14,9 +14,10 @@ export const LEARNT_COLLECTIONS = [
   'newsrooms',
   'highlands',
   'baltic-to-caspian',
+  'atlantic-and-gulf',
 ] as const;
 /** The one that nothing is learnt from, nor chosen by. */
-export const HELD_OUT_COLLECTION = 'atlantic-and-gulf';
+export const HELD_OUT_COLLECTION = 'monsoon-and-isles';
 export const FOLDS = LEARNT_COLLECTIONS.length;
 
 /** Public sets that are learnt from. */
