@@ -11,6 +11,7 @@ const PICTURES: readonly Picture[] = [
   { file: 'answer.png', line: 'Hanoi exports to Laos 2022' },
   { file: 'refusal.png', line: 'Hanoi exports to Laos 2021' },
   { file: 'person.png', line: '/who guitierrez' },
+  { file: 'figures.png', line: '/figures Hanoi Laos' },
 ];
 
 /** Below the folder that `npm run` starts in. */
