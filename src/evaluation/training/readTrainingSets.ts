@@ -14,7 +14,6 @@ export const LEARNT_COLLECTIONS = [
   'newsrooms',
   'highlands',
   'baltic-to-caspian',
-  'atlantic-and-gulf',
 ] as const;
 /** The one that nothing is learnt from, nor chosen by. */
 export const HELD_OUT_COLLECTION = 'monsoon-and-isles';
