@@ -1,9 +1,7 @@
-import { join } from 'node:path';
 import type { Article } from './article.js';
 import { ArticlesFolderError } from './articlesFolderError.js';
 import { findArticleFiles } from './findArticleFiles.js';
-import { parseArticle } from './parseArticle.js';
-import { type ReadText, readArticleText } from './readArticleText.js';
+import { loadFile } from './loadFile.js';
 
 /** What a folder gave. */
 export interface LoadedArticles {
@@ -27,20 +25,9 @@ export async function loadArticles(folder: string): Promise<LoadedArticles> {
   const warnings: string[] = [];
   for (let from = 0; from < files.length; from += TOGETHER) {
     const batch = files.slice(from, from + TOGETHER);
-    const texts = await Promise.all(
-      batch.map(async (file): Promise<[string, ReadText]> => {
-        return [file, await readArticleText(join(folder, file))];
-      }),
-    );
-    for (const [file, read] of texts) {
-      switch (read.outcome) {
-        case 'text':
-          articles.push(parseArticle(file, read.text));
-          break;
-        case 'left-out':
-          warnings.push(`${file}: left out, ${read.why}.`);
-          break;
-      }
+    for (const read of await Promise.all(batch.map((file) => loadFile(folder, file)))) {
+      for (const article of read.articles) articles.push(article);
+      warnings.push(...read.warnings);
     }
   }
   const all = [...warnings, ...ofFolder];
