@@ -1,6 +1,7 @@
 import { type Dirent, promises as fs } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import { ArticlesFolderError } from './articlesFolderError.js';
+import { formatOf, listEndings } from './formats/formats.js';
 
 /** What a folder holds, before any file is read. */
 export interface FoundFiles {
@@ -10,11 +11,8 @@ export interface FoundFiles {
   readonly warnings: readonly string[];
 }
 
-/** Endings of the files that are read, in lower case. */
-const ENDINGS: ReadonlySet<string> = new Set(['.txt', '.md']);
-
 /**
- * Finds the `.txt` and `.md` files of a folder and its sub-folders. Hidden ones (a dot in front) are
+ * Finds the files of a folder and its sub-folders that have a known format. Hidden ones (a dot in front) are
  * left alone. A symbolic link is followed as long as it stays inside and no file comes twice.
  *
  * @throws ArticlesFolderError when the folder is missing, is none, or can't be opened
@@ -96,11 +94,17 @@ class Walk {
       this.#warnings.push(
         `${path}: left out, the link leads back to a folder already read; remove it.`,
       );
-    } else if ((await fs.stat(real)).isDirectory()) {
-      await this.enter(path);
     } else {
-      this.#take(path);
+      await this.#takeWhatIsAt(real, path);
     }
+  }
+
+  async #takeWhatIsAt(real: string, path: string): Promise<void> {
+    const stats = await fs.stat(real);
+    if (stats.isDirectory()) await this.enter(path);
+    else if (stats.isFile()) this.#take(path);
+    // Reading a pipe would wait for ever.
+    else this.#count('(special files)');
   }
 
   /** Whether a real place is one that the path itself runs through. */
@@ -109,9 +113,12 @@ class Walk {
   }
 
   #take(path: string): void {
+    if (formatOf(path) !== undefined) {
+      this.#files.push(path);
+      return;
+    }
     const ending = extname(path).toLowerCase();
-    if (ENDINGS.has(ending)) this.#files.push(path);
-    else this.#count(ending === '' ? '(no ending)' : ending);
+    this.#count(ending === '' ? '(no ending)' : ending);
   }
 
   #count(kind: string): void {
@@ -121,7 +128,7 @@ class Walk {
   #ofOtherKinds(): string {
     const kinds = [...this.#others].sort(([a], [b]) => byCodeUnit(a, b));
     const list = kinds.map(([kind, count]) => `${kind} ${count}`).join(', ');
-    return `Not read, because only .txt and .md files are: ${list}. Save what should be served as one of these.`;
+    return `Not read, because only ${listEndings()} files are: ${list}. Save what should be served as one of these.`;
   }
 }
 

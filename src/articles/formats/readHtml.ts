@@ -1,0 +1,73 @@
+import { Readability } from '@mozilla/readability';
+import { decodeText } from '../decodeText.js';
+import { LARGEST_LAID_OUT, layOut, type Part } from '../layOut.js';
+import { leftOut, oneArticle, type ReadArticles } from './format.js';
+import { htmlParts } from './htmlParts.js';
+import { openPage } from './openPage.js';
+import { pageFacts } from './pageFacts.js';
+
+/** Most elements that a page is searched for its main text in; beyond, all of its text is taken. A long article has some thousands. */
+const MOST_ELEMENTS = 100_000;
+/** Up to which byte a page may declare its encoding, by the HTML standard. */
+const DECLARED_WITHIN = 1024;
+
+/**
+ * Reads the main text of a page with its title, and the date, publisher and address that it states.
+ * Menus, advertisements and comments are left out of the text altogether.
+ */
+export async function readHtml(file: string, bytes: Uint8Array): Promise<ReadArticles> {
+  const decoded = await decodeText(bytes, declaredEncoding(bytes));
+  if (decoded.outcome === 'left-out') return decoded;
+  const document = openPage(decoded.text);
+  const { date, source, url } = pageFacts(document);
+  const { title, body } = mainText(document, decoded.text);
+  const head: Part[] = [
+    { role: 'title', text: title },
+    { role: 'meta', text: oneLine(date ?? '') },
+  ];
+  const article = layOut(file, [...head, ...withoutTitle(body, title)], {
+    ...(source === undefined ? {} : { source: oneLine(source) }),
+    ...(url === undefined ? {} : { url }),
+  });
+  switch (article) {
+    case 'empty':
+      return leftOut('its page has no text; save the article itself');
+    case 'too-long':
+      return leftOut(`it has more than ${LARGEST_LAID_OUT} characters; split it`);
+    default:
+      return oneArticle(article);
+  }
+}
+
+/** The encoding that a `meta` element near the beginning names. */
+function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARED_WITHIN));
+  return /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{2,30})/i.exec(head)?.[1];
+}
+
+function mainText(document: Document, html: string): { title: string; body: Part[] } {
+  const heading = oneLine(document.querySelector('h1')?.textContent ?? '');
+  const parsed = parse(document);
+  const content = parsed?.content;
+  const stated = oneLine(parsed?.title ?? document.querySelector('title')?.textContent ?? '');
+  // The window's title carries the site's name along; the heading that it begins with does not.
+  const title = heading !== '' && stated.startsWith(heading) ? heading : stated;
+  const body = content === null || content === undefined ? [] : htmlParts(openPage(content));
+  // Reading took the tree apart, so a page that it found nothing in is opened again.
+  return { title, body: body.length > 0 ? body : htmlParts(openPage(html)) };
+}
+
+function parse(document: Document): ReturnType<Readability['parse']> | undefined {
+  if (document.querySelectorAll('*').length > MOST_ELEMENTS) return undefined;
+  return new Readability(document).parse();
+}
+
+/** The title again as the text's first heading would be a headline twice. */
+function withoutTitle(parts: readonly Part[], title: string): readonly Part[] {
+  const [first, ...others] = parts;
+  return first?.role === 'heading' && oneLine(first.text) === title ? others : parts;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
