@@ -67,3 +67,20 @@ export function isMostlyCapital(casing: Casing, folded: string): boolean {
   const capitals = casing.capitals(folded);
   return capitals > 0 && capitals > 2 * casing.lowers(folded);
 }
+
+/**
+ * All that names are told by in the casing of a word, as one number: counts of one class read every
+ * sentence alike. Whoever compares counts in another way has to add the comparison here.
+ */
+export function casingClass(casing: Casing, folded: string): number {
+  const capitals = casing.capitals(folded);
+  const lowers = casing.lowers(folded);
+  return [
+    capitals === 0,
+    lowers === 0,
+    lowers >= capitals,
+    lowers >= 3,
+    lowers > 3 * capitals,
+    capitals > 2 * lowers,
+  ].reduce((bits, holds, at) => (holds ? bits | (1 << at) : bits), 0);
+}

@@ -27,7 +27,13 @@ export interface PersonIndex {
 
 /** Reads everybody out of the sentences of a collection, which come article by article in reading order. */
 export function buildPersonIndex(sentences: readonly Sentence[], casing: Casing): PersonIndex {
-  const namings = sentences.flatMap((sentence, order) => readNamings(sentence, order, casing));
+  return personIndexOf(
+    sentences.flatMap((sentence, order) => readNamings(sentence, order, casing)),
+  );
+}
+
+/** Puts people together from all namings of a collection, in reading order. */
+export function personIndexOf(namings: readonly Naming[]): PersonIndex {
   const known = knownNames(namings);
   const figurants = [...byScope(namings).values()].flatMap((scope) => linkNamings(scope, known));
   const full = groupFigurants(figurants.filter(({ partOnly }) => !partOnly));
