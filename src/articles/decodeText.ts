@@ -6,7 +6,7 @@ export type DecodedText =
       readonly outcome: 'text';
       /** Without a byte-order mark; line ends and non-breaking spaces are as they were. */
       readonly text: string;
-      /** As the Encoding Standard (encoding.spec.whatwg.org) names it, in lower case. */
+      /** Its name, in lower case. */
       readonly encoding: string;
     }
   | { readonly outcome: 'left-out'; readonly why: string };
@@ -31,20 +31,41 @@ export async function decodeText(bytes: Uint8Array, declared?: string): Promise<
   if (wide !== undefined) return decodeAs(wide, bytes);
   if (bytes.includes(0)) return leftOut('it holds null characters; save it as UTF-8 text');
   if (isBinary(sample)) return leftOut('it is no text; save what it says as UTF-8 text');
-  if (declared !== undefined && isKnown(declared) && !/^utf-?8$/i.test(declared)) {
-    return decodeAs(declared, bytes);
-  }
-  return decodeAs(await detect(sample), bytes);
+  // Seldom needed, so these are loaded at the first file that is not UTF-8. The encodings of single
+  // bytes are not left to Node, whose windows-1252 loses quotation marks.
+  const [{ analyse }, { default: iconv }] = await Promise.all([
+    import('chardet'),
+    import('iconv-lite'),
+  ]);
+  const isKnown = (label: string) => !/^utf-?8$/i.test(label) && iconv.encodingExists(label);
+  const guess = () => analyse(sample).find(({ name }) => isKnown(name))?.name;
+  const detected = isWindows1258(sample) ? 'windows-1258' : (guess() ?? USUAL);
+  const encoding = declared !== undefined && isKnown(declared) ? declared : detected;
+  return textOf(
+    iconv.decode(Buffer.from(bytes), LARGER[encoding.toLowerCase()] ?? encoding),
+    encoding,
+  );
 }
 
+/** What English is written in when it is not UTF-8: Western European. */
+const USUAL = 'windows-1252';
+/** Encodings that are read as a larger one that has all of their letters, as the Encoding Standard does. */
+const LARGER: Readonly<Record<string, string>> = {
+  ascii: USUAL,
+  'us-ascii': USUAL,
+  'iso-8859-1': USUAL,
+  latin1: USUAL,
+  'iso-8859-9': 'windows-1254',
+};
+
 /** The encoding that the first bytes name; UTF-8's mark needs no naming, as its decoder takes it off. */
-function byteOrderMark([first, second]: Uint8Array): string | undefined {
+function byteOrderMark([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
 }
 
 /** UTF-16 without a mark has, in any western text, a null in every second byte and nowhere else. */
-function wideEncoding(sample: Uint8Array): string | undefined {
+function wideEncoding(sample: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const nulls = [0, 0] as [even: number, odd: number];
   for (const [at, byte] of sample.entries()) if (byte === 0) nulls[at % 2 === 0 ? 0 : 1]++;
   const [even, odd] = nulls;
@@ -58,38 +79,27 @@ function isBinary(sample: Uint8Array): boolean {
   return controls > sample.length * BINARY;
 }
 
-async function detect(sample: Uint8Array): Promise<string> {
-  if (isWindows1258(sample)) return 'windows-1258';
-  // Seldom needed, so it is loaded at the first file that is not UTF-8.
-  const { analyse } = await import('chardet');
-  const best = analyse(sample).find(({ name }) => isKnown(name));
-  // Western European is what English is written in when it is not UTF-8.
-  return best?.name.toLowerCase() ?? 'windows-1252';
-}
-
-function isKnown(label: string): boolean {
+function decodeAs(label: 'utf-8' | 'utf-16le' | 'utf-16be', bytes: Uint8Array): DecodedText {
   try {
-    new TextDecoder(label);
-    return true;
+    // Without `ignoreBOM` the decoder takes the byte-order mark away.
+    return textOf(new TextDecoder(label, { fatal: true }).decode(bytes), label);
   } catch {
-    return false;
+    return leftOut(broken(label));
   }
 }
 
-function decodeAs(label: string, bytes: Uint8Array): DecodedText {
-  // Without `ignoreBOM` the decoder takes the byte-order mark away.
-  const decoder = new TextDecoder(label, { fatal: true });
-  try {
-    const text = decoder.decode(bytes);
-    const { encoding } = decoder;
-    // Windows-1258 has no byte for most of the Vietnamese letters: it writes their tone marks apart.
-    const composed = encoding === 'windows-1258' ? text.normalize('NFC') : text;
-    return /\S/u.test(composed)
-      ? { outcome: 'text', text: composed, encoding }
-      : leftOut('it is empty; fill it or remove it');
-  } catch {
-    return leftOut(`it has bytes that are no ${label.toUpperCase()}; save it again as UTF-8`);
-  }
+function textOf(text: string, encoding: string): DecodedText {
+  // Windows-1258 has no byte for most of the Vietnamese letters: it writes their tone marks apart.
+  const composed = encoding === 'windows-1258' ? text.normalize('NFC') : text;
+  // None of the older encodings has this sign, which stands for bytes without a meaning.
+  if (!encoding.startsWith('utf') && text.includes('\ufffd')) return leftOut(broken(encoding));
+  return /\S/u.test(composed)
+    ? { outcome: 'text', text: composed, encoding: encoding.toLowerCase() }
+    : leftOut('it is empty; fill it or remove it');
+}
+
+function broken(encoding: string): string {
+  return `it has bytes that are no ${encoding}; save it again as UTF-8`;
 }
 
 function leftOut(why: string): DecodedText {

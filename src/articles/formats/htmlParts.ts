@@ -28,10 +28,12 @@ const BLOCKS: ReadonlySet<string> = new Set([
 ]);
 const ROLES: Readonly<Record<string, Part['role']>> = {
   ...{ H1: 'heading', H2: 'heading', H3: 'heading', H4: 'heading', H5: 'heading', H6: 'heading' },
-  ...{ LI: 'item', DT: 'item', DD: 'item', TR: 'item', FIGCAPTION: 'caption', CAPTION: 'caption' },
+  ...{ LI: 'item', DT: 'item', DD: 'item', FIGCAPTION: 'caption', CAPTION: 'caption' },
 };
 /** Between the cells of a table's row. */
 const CELL_GAP = ' | ';
+/** Longest row of a table, in characters, that is read as one line. */
+const LONGEST_ROW = 400;
 /** A forced line break until white space is made single: a vertical tab, which no page shows. */
 const BREAK = '\v';
 const ELEMENT = 1;
@@ -40,7 +42,9 @@ const TEXT = 3;
 /** A node to enter, or one to leave for what was before it. */
 interface Step {
   readonly node: Node;
-  readonly leaving: { readonly role: Part['role']; readonly kept: boolean } | undefined;
+  readonly leaving:
+    | { readonly role: Part['role']; readonly kept: boolean; readonly inRow: boolean }
+    | undefined;
 }
 
 /**
@@ -52,6 +56,7 @@ export function htmlParts(root: Node): Part[] {
   let words = '';
   let role: Part['role'] = 'text';
   let kept = false;
+  let inRow = false;
   const close = () => {
     const text = words
       .replace(/[ \t\r\n\f]+/g, ' ')
@@ -71,20 +76,22 @@ export function htmlParts(root: Node): Part[] {
     }
     if (node.nodeType !== ELEMENT && node !== root) continue;
     const name = node.nodeName.toUpperCase();
-    const isBlock = BLOCKS.has(name);
+    const isBlock = BLOCKS.has(name) && !inRow;
     if (leaving !== undefined) {
       close();
-      ({ role, kept } = leaving);
+      ({ role, kept, inRow } = leaving);
       continue;
     }
     if (SILENT.has(name) || isHidden(node)) continue;
     if (name === 'BR') words += BREAK;
-    if ((name === 'TD' || name === 'TH') && words.trim() !== '') words += CELL_GAP;
+    if (inRow && (name === 'TD' || name === 'TH') && words.trim() !== '') words += CELL_GAP;
+    else if (inRow && BLOCKS.has(name)) words += ' ';
     if (isBlock) {
       close();
-      open.push({ node, leaving: { role, kept } });
+      open.push({ node, leaving: { role, kept, inRow } });
+      inRow = name === 'TR' && isRowOfFigures(node);
       // A paragraph in a point of a list is the point's.
-      role = ROLES[name] ?? role;
+      role = name === 'TR' ? (inRow ? 'item' : role) : (ROLES[name] ?? role);
       kept ||= name === 'PRE';
     }
     for (let child = node.lastChild; child !== null; child = child.previousSibling) {
@@ -93,6 +100,12 @@ export function htmlParts(root: Node): Part[] {
   }
   close();
   return parts;
+}
+
+/** Old pages set whole articles in tables: such a row is no row. */
+function isRowOfFigures(row: Node): boolean {
+  const nested = 'querySelector' in row && (row as Element).querySelector('table') !== null; // only elements have it
+  return !nested && (row.textContent ?? '').length <= LONGEST_ROW;
 }
 
 function isHidden(node: Node): boolean {

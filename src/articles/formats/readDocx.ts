@@ -25,7 +25,12 @@ export async function readDocx(file: string, bytes: Uint8Array): Promise<ReadArt
     // Pictures would go into the page as text of their bytes.
     { styleMap: STYLES, convertImage: mammoth.images.imgElement(async () => ({ src: '' })) },
   );
-  const article = layOut(file, withTitle(htmlParts(openPage(value))));
+  const page = openPage(value);
+  // The library's own signs for notes, and its arrows back to them.
+  for (const sign of page.querySelectorAll('a[id*="note-ref-"], a[href*="note-ref-"]')) {
+    sign.remove();
+  }
+  const article = layOut(file, withTitle(htmlParts(page)));
   switch (article) {
     case 'empty':
       return leftOut('it has no text; save what it says as text');

@@ -47,11 +47,13 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
 
 function mainText(document: Document, html: string): { title: string; body: Part[] } {
   const heading = oneLine(document.querySelector('h1')?.textContent ?? '');
+  const window = oneLine(document.querySelector('title')?.textContent ?? '');
   const parsed = parse(document);
   const content = parsed?.content;
-  const stated = oneLine(parsed?.title ?? document.querySelector('title')?.textContent ?? '');
+  const titles = [parsed?.title, window, heading];
+  const stated = titles.find((words) => (words ?? '').trim() !== '') ?? '';
   // The window's title carries the site's name along; the heading that it begins with does not.
-  const title = heading !== '' && stated.startsWith(heading) ? heading : stated;
+  const title = oneLine(heading !== '' && stated.startsWith(heading) ? heading : stated);
   const body = content === null || content === undefined ? [] : htmlParts(openPage(content));
   // Reading took the tree apart, so a page that it found nothing in is opened again.
   return { title, body: body.length > 0 ? body : htmlParts(openPage(html)) };
