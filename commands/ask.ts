@@ -35,6 +35,20 @@ export const ask = {
       completes: true,
     },
     {
+      name: 'from',
+      description: 'Only articles published then or later: 2023, 2023-07, 4 July 2023',
+      kind: 'text',
+      required: false,
+      maxLength: 40,
+    },
+    {
+      name: 'to',
+      description: 'Only articles published then or earlier',
+      kind: 'text',
+      required: false,
+      maxLength: 40,
+    },
+    {
       name: 'private',
       description: 'Whether only you see the reply',
       kind: 'yes-no',
@@ -72,8 +86,8 @@ export const ask = {
 
 function lookUp(
   { library }: CommandContext,
-  { question = '', year, source }: CommandInput,
+  { question = '', year, source, from, to }: CommandInput,
 ): WithinLookup {
-  const typed = { year: year === undefined ? undefined : Number(year), source };
+  const typed = { year: year === undefined ? undefined : Number(year), source, from, to };
   return resolveWithin(question, typed, library.articles());
 }

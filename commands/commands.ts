@@ -7,6 +7,7 @@ import { helpOn } from './help.js';
 import type { MessageMenu } from './menu.js';
 import { settings } from './settings.js';
 import { sources } from './sources.js';
+import { verify } from './verify.js';
 import { who } from './who.js';
 
 const apartFromHelp: readonly Command[] = [
@@ -14,6 +15,7 @@ const apartFromHelp: readonly Command[] = [
   who,
   sources,
   checkClaims,
+  verify,
   about,
   settings,
   forgetMe,

@@ -19,6 +19,10 @@ export interface ReplyQuote {
   readonly date: string | undefined;
   /** The other files in which the same words stand, each once. */
   readonly alsoIn: readonly string[];
+  /** The first and the last page of the file that the quote stands on; absent when it has no pages. */
+  readonly pages?: readonly [first: number, last: number];
+  /** What `/verify` finds the quote by; absent where it is no answer. */
+  readonly receipt?: string;
   /** What the quote is to what was asked, in a few words of the bot's own; absent where the reply's tone says it. */
   readonly label?: string;
 }

@@ -8,6 +8,8 @@ export type Call =
   | (Common & { readonly kind: 'batch'; readonly file: string })
   | (Common & { readonly kind: 'who'; readonly name: string })
   | (Common & { readonly kind: 'check'; readonly text: string })
+  | (Common & { readonly kind: 'text'; readonly file: string })
+  | (Common & { readonly kind: 'verify'; readonly receipt: string })
   | (Common & { readonly kind: 'eval'; readonly file: string; readonly misses: boolean })
   | { readonly kind: 'help' }
   | { readonly kind: 'version' };
@@ -26,8 +28,10 @@ const OPTIONS = {
   articles: { type: 'string' },
   batch: { type: 'string' },
   json: { type: 'boolean' },
+  from: { type: 'string' },
   misses: { type: 'boolean' },
   source: { type: 'string' },
+  to: { type: 'string' },
   year: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -46,12 +50,14 @@ export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
   if (values.version) return { outcome: 'call', call: { kind: 'version' } };
 
   const [command, ...words] = positionals;
-  const { articles, batch, json = false, misses = false, source, year } = values;
+  const { articles, batch, json = false, from, misses = false, source, to, year } = values;
   if (articles?.trim() === '') return misuse('--articles needs a folder.');
   if (batch !== undefined && command !== 'ask') return misuse('--batch goes with ask only.');
-  const narrowed = source !== undefined || year !== undefined;
+  const narrowed = [from, source, to, year].some((option) => option !== undefined);
   if (narrowed && (command !== 'ask' || batch !== undefined)) {
-    return misuse('--year and --source go with a question only: verbatim ask --year 2022 QUESTION');
+    return misuse(
+      '--year, --source, --from and --to go with a question only: verbatim ask --year 2022 QUESTION',
+    );
   }
   if (year !== undefined && !/^[12]\d{3}$/.test(year)) {
     return misuse('--year needs a whole number from 1000 to 2999.');
@@ -61,13 +67,13 @@ export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
 
   switch (command) {
     case undefined:
-      if (json) return misuse('--json goes with ask, who, check and eval; a chat has no JSON.');
+      if (json) return misuse('--json goes with a command, such as ask; a chat has no JSON.');
       return { outcome: 'call', call: { kind: 'chat', articles } };
     case 'ask':
       return parseAsk(
         words,
         batch,
-        { source, year: year === undefined ? undefined : Number(year) },
+        { source, from, to, year: year === undefined ? undefined : Number(year) },
         { articles, json },
       );
     case 'who':
@@ -76,6 +82,20 @@ export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
     case 'check':
       if (words.length === 0) return misuse('check needs a text: verbatim check TEXT');
       return { outcome: 'call', call: { kind: 'check', text: words.join(' '), articles, json } };
+    case 'text': {
+      const [file, ...more] = words;
+      if (file === undefined || more.length > 0) {
+        return misuse('text needs one file: verbatim text FILE');
+      }
+      return { outcome: 'call', call: { kind: 'text', file, articles, json } };
+    }
+    case 'verify': {
+      if (words.length === 0) return misuse('verify needs a receipt: verbatim verify RECEIPT');
+      return {
+        outcome: 'call',
+        call: { kind: 'verify', receipt: words.join(' '), articles, json },
+      };
+    }
     case 'eval': {
       const [file, ...more] = words;
       if (file === undefined || more.length > 0) {

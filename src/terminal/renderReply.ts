@@ -1,3 +1,4 @@
+import { en } from '../reply/messages/en.js';
 import { oneLine } from '../reply/oneLine.js';
 import type { Reply, ReplyChoice, ReplyFact, ReplyQuote } from '../reply/reply.js';
 import { createPaint, type Paint } from './paint.js';
@@ -36,7 +37,13 @@ function renderFacts(facts: readonly ReplyFact[], paint: Paint): string {
 
 /** The file's words behind a bar, line for line, and under them where they stand. */
 function renderQuote(quote: ReplyQuote, paint: Paint): string {
-  const source = [quote.file, quote.date ?? 'no date stated', oneLine(quote.headline ?? '')];
+  const { file, pages, date, headline, receipt } = quote;
+  const source = [
+    pages === undefined ? file : `${file}, ${en.quote.pages(...pages)}`,
+    date ?? en.quote.noDate,
+    oneLine(headline ?? ''),
+    receipt === undefined ? '' : en.quote.receipt(receipt),
+  ];
   const lines = [
     ...(quote.label === undefined ? [] : [`  ${printable(quote.label)}`]),
     ...renderWords(quote, paint).map((line) => `  │ ${line}`),

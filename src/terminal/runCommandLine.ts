@@ -6,7 +6,6 @@ import type { Library } from '../library.js';
 import { claimsJson } from '../reply/claimsJson.js';
 import { lookupJson } from '../reply/lookupJson.js';
 import { en } from '../reply/messages/en.js';
-import type { Reply } from '../reply/reply.js';
 import { replyToClaims } from '../reply/replyToClaims.js';
 import { replyToLookup } from '../reply/replyToLookup.js';
 import { replyToOutcome } from '../reply/replyToOutcome.js';
@@ -15,15 +14,17 @@ import { resolveWithin } from '../reply/resolveWithin.js';
 import { resultJson } from '../reply/resultJson.js';
 import { EXIT_STATUS, type ExitStatus } from './exitStatus.js';
 import type { Call } from './parseCommandLine.js';
-import { renderReply } from './renderReply.js';
 import { runBatch } from './runBatch.js';
+import { runText } from './runText.js';
+import { runVerify } from './runVerify.js';
 import { writeJson } from './writeJson.js';
 import { writeLine } from './writeLine.js';
+import { writeReply } from './writeReply.js';
 
 /** A call that is served from an open library in one go. */
 export type LibraryCall = Extract<
   Call,
-  { readonly kind: 'ask' | 'batch' | 'who' | 'check' | 'eval' }
+  { readonly kind: 'ask' | 'batch' | 'who' | 'check' | 'text' | 'verify' | 'eval' }
 >;
 
 export interface CommandLineSetting {
@@ -52,6 +53,10 @@ export async function runCommandLine(
       return runWho(call, setting);
     case 'check':
       return runCheck(call, setting);
+    case 'text':
+      return runText(call, setting);
+    case 'verify':
+      return runVerify(call, setting);
     case 'eval':
       return runEval(call, setting);
   }
@@ -106,11 +111,4 @@ async function runEval(
   if (json) await writeJson(output, score);
   else await writeLine(output, renderScore(score, { misses }));
   return EXIT_STATUS.answered;
-}
-
-async function writeReply(
-  reply: Reply,
-  { output, colour }: Pick<CommandLineSetting, 'output' | 'colour'>,
-): Promise<void> {
-  await writeLine(output, renderReply(reply, { colour, callPrefix: 'verbatim ' }));
 }

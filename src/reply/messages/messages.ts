@@ -48,6 +48,12 @@ export interface Messages {
     /** Behind a refusal's sentence: which one file, or how many, were looked at. */
     onlyIn(file: string): string;
     onlyAmong(files: number): string;
+    /** What was typed for a publication date is none. */
+    notADate(option: string, typed: string): string;
+    /** Days are `YYYY-MM-DD`; one of them at least is there. */
+    turnedRound(from: string, to: string): string;
+    nonePublished(from: string | undefined, to: string | undefined): string;
+    onlyPublished(from: string | undefined, to: string | undefined): string;
   };
   /** What a check of somebody's statements says; `position` counts statements from 1. */
   readonly check: {
@@ -147,6 +153,29 @@ export interface Messages {
     otherFiles(count: number): string;
     /** Files that a line has no room for, after those that it names. */
     andMore(files: string, count: number): string;
+    /** The pages of its file that a quote stands on; the same number twice when it is one. */
+    pages(first: number, last: number): string;
+    receipt(receipt: string): string;
+  };
+  /** What became of a quote, by its receipt. */
+  readonly verify: {
+    unchanged(file: string): string;
+    moved(file: string): string;
+    movedTo(file: string): string;
+    changed(file: string): string;
+    changedMarks(file: string): string;
+    readonly changedNote: string;
+    gone(file: string): string;
+    readonly fileGone: string;
+    readonly noReceipt: string;
+    readonly newer: string;
+    readonly place: string;
+    /** Before the words of the file that the quote did not have. */
+    readonly differs: string;
+    placeOf(start: number, end: number): string;
+    /** Above the words as they stand now, and above those that come nearest. */
+    readonly now: string;
+    readonly nearest: string;
   };
   /** What only a chat platform needs. */
   readonly chat: {

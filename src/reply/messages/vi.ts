@@ -13,6 +13,11 @@ export const vi = {
         question: { name: 'câu-hỏi', description: 'Điều bạn muốn biết, theo cách nói của bạn' },
         year: { name: 'năm', description: 'Chỉ những gì các bài viết nói về năm này' },
         source: { name: 'nguồn', description: 'Chỉ lấy từ tệp này: tên tệp hoặc một phần của tên' },
+        from: {
+          name: 'từ-ngày',
+          description: 'Chỉ các bài đăng từ lúc này trở đi: 2023, 2023-07 hoặc 2023-07-04',
+        },
+        to: { name: 'đến-ngày', description: 'Chỉ các bài đăng đến hết lúc này' },
         private: {
           name: 'riêng-tư',
           description: 'Có phải chỉ mình bạn thấy câu trả lời hay không',
@@ -48,6 +53,13 @@ export const vi = {
       name: 'đối-chiếu',
       description: 'Đối chiếu một văn bản với các bài viết, từng nhận định một',
       options: { text: { name: 'văn-bản', description: 'Điều ai đó đã nói hoặc viết' } },
+    },
+    verify: {
+      name: 'kiểm-chứng',
+      description: 'Một trích dẫn của tôi có còn nguyên trong tệp của nó hay không',
+      options: {
+        receipt: { name: 'biên-nhận', description: 'Mã đứng sau chữ “biên nhận” dưới trích dẫn' },
+      },
     },
     settings: {
       name: 'cài-đặt',
@@ -97,6 +109,13 @@ export const vi = {
       `Câu hỏi nói về ${stated}, còn mục năm lại là ${option}. Bạn vui lòng chỉ nêu một trong hai.`,
     onlyIn: (file) => `Tôi chỉ xem trong ${file}.`,
     onlyAmong: (files) => `Tôi chỉ xem trong ${count(files)} tệp khớp với nguồn đã nêu.`,
+    notADate: (option, typed) =>
+      `“${typed}” không hợp với mục ${option}: hãy nhập năm, tháng hoặc ngày, chẳng hạn 2023, 2023-07 hoặc 2023-07-04.`,
+    turnedRound: (from, to) =>
+      `Không có khoảng thời gian nào từ ${from} đến ${to}: ngày đầu ở sau ngày cuối.`,
+    nonePublished: (from, to) =>
+      `Không bài viết nào ghi ngày đăng ${between(from, to)}. Những bài không ghi ngày không được tính.`,
+    onlyPublished: (from, to) => `Tôi chỉ xem các bài đăng ${between(from, to)}.`,
   },
   check: {
     summary: (supported, contradicted, nothing) =>
@@ -201,6 +220,31 @@ export const vi = {
     alsoIn: (files) => `cũng có trong ${files}`,
     otherFiles: (number) => `${count(number)} tệp khác`,
     andMore: (files, number) => `${files} và ${count(number)} tệp khác`,
+    pages: (first, last) =>
+      first === last ? `trang ${count(first)}` : `trang ${count(first)}–${count(last)}`,
+    receipt: (receipt) => `biên nhận ${receipt}`,
+  },
+  verify: {
+    unchanged: (file) => `Không đổi: trích dẫn vẫn nằm nguyên văn, đúng chỗ cũ trong ${file}.`,
+    moved: (file) => `Đã dời chỗ: trích dẫn vẫn nguyên văn trong ${file}, nhưng ở chỗ khác.`,
+    movedTo: (file) => `Đã dời chỗ: trích dẫn vẫn nguyên văn, nhưng nằm trong tệp khác, ${file}.`,
+    changed: (file) =>
+      `Đã thay đổi: trích dẫn không còn nguyên văn trong các bài viết. Đây là đoạn gần nhất trong ${file}.`,
+    changedMarks: (file) =>
+      `Đã thay đổi: ${file} vẫn có những từ của trích dẫn, nhưng dấu câu hoặc khoảng trắng đã khác.`,
+    changedNote:
+      'Biên nhận chỉ giữ vài bit của mỗi từ: phần mới kéo dài từ từ đầu tiên đến từ cuối cùng mà nó không nhận ra, và một từ riêng lẻ bị đổi có thể lọt qua.',
+    gone: (file) => `Không còn: trong ${file} không có gì gần với trích dẫn nữa.`,
+    fileGone:
+      'Không còn: tệp của trích dẫn này không có trong các bài viết, và không bài nào có những lời đó.',
+    noReceipt:
+      'Đó không phải là biên nhận của tôi, hoặc bị thiếu hay gõ sai. Hãy chép toàn bộ mã đứng sau chữ “biên nhận” dưới trích dẫn.',
+    newer: 'Biên nhận này thuộc một phiên bản mới hơn của tôi nên tôi không đọc được.',
+    place: 'Vị trí',
+    differs: 'Mới',
+    placeOf: (start, end) => `ký tự ${count(start)} đến ${count(end)} trong văn bản`,
+    now: 'Nguyên văn hiện nay',
+    nearest: 'Không phải trích dẫn đó, mà là đoạn gần nhất',
   },
   chat: {
     fault: (reference) => `Đã có lỗi xảy ra; nhật ký ghi nguyên nhân dưới mã ${reference}.`,
@@ -267,4 +311,10 @@ const OTHERWISE: Readonly<Record<Difference, string>> = {
 
 function count(number: number): string {
   return number.toLocaleString('vi-VN');
+}
+
+/** Days are left as `YYYY-MM-DD`, as under a quote. */
+function between(from: string | undefined, to: string | undefined): string {
+  if (from === undefined) return `đến hết ${to}`;
+  return to === undefined ? `từ ${from} trở đi` : `từ ${from} đến ${to}`;
 }
