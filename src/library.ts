@@ -1,4 +1,4 @@
-import { ask } from './answer/ask.js';
+import { ask, type Desk } from './answer/ask.js';
 import { checkText } from './answer/checkText.js';
 import type { CheckedText } from './answer/claim.js';
 import { findFurther } from './answer/findFurther.js';
@@ -6,16 +6,18 @@ import type { Outcome } from './answer/outcome.js';
 import type { Within } from './answer/within.js';
 import type { Article } from './articles/article.js';
 import type { Citation } from './articles/citation.js';
-import { loadArticles } from './articles/loadArticles.js';
 import type { Passage } from './articles/passage.js';
 import { analyses } from './evidence/analyses.js';
 import { MODEL } from './evidence/data/model.js';
-import { collectPeople } from './people/collectPeople.js';
+import { type KeepOptions, keepFolder } from './library/keepFolder.js';
+import { touching } from './library/touching.js';
 import { findPerson } from './people/findPerson.js';
+import type { Naming } from './people/naming.js';
+import { openNamingMemory } from './people/namingMemory.js';
 import type { Person, PersonLookup } from './people/person.js';
-import { indexArticles } from './search/collection.js';
+import { personIndexOf } from './people/personIndex.js';
+import { type Collection, indexArticles } from './search/collection.js';
 import { type Completions, completionsOf } from './search/completions.js';
-import { miniSearchIndex } from './search/miniSearchIndex.js';
 
 /** What `/about` tells of an open collection. */
 export interface About {
@@ -52,50 +54,114 @@ export interface Library {
   close(): Promise<void>;
 }
 
-export interface OpenOptions {
+/** What a change of the folder came to, after it is in. */
+export interface LibraryChange {
+  /** Articles that are new, or changed. */
+  readonly added: readonly Article[];
+  /** Articles that are gone, or that stand changed among the added. */
+  readonly removed: readonly Article[];
+  /** Whether an added article has any word of the question that is not a mere question word, or one near to it. */
+  touches(question: string): boolean;
+}
+
+/** A collection that goes with its folder, as long as it is open. */
+export interface LivingLibrary extends Library {
+  /** Told of each change after it is in; never, unless the folder is watched. @returns what ends that */
+  onChange(listener: (change: LibraryChange) => void): () => void;
+  /** How many files had to be read because no snapshot had them as they are. */
+  readonly filesRead: number;
+}
+
+export interface OpenOptions extends Omit<KeepOptions, 'clock' | 'applied'> {
   /** The time of reading, for `/about`. */
   readonly now: Date;
-  /** Told a line for every file that is left out. */
-  warn(line: string): void;
+  /** The time of later readings; absent is `now` for ever. */
+  clock?(): Date;
 }
 
 /**
  * Opens a folder of articles.
  * @throws ArticlesFolderError when the folder is missing or holds no article that can be read
  */
-export async function openLibrary(folder: string, { now, warn }: OpenOptions): Promise<Library> {
-  const { articles, warnings } = await loadArticles(folder);
-  for (const warning of warnings) warn(warning);
-  return openArticles(articles, now);
+export async function openLibrary(folder: string, options: OpenOptions): Promise<LivingLibrary> {
+  const { now, clock = () => now } = options;
+  let renew = () => {};
+  const kept = await keepFolder(folder, { ...options, clock, applied: () => renew() });
+  const { collection, gate } = kept;
+  const namings = () => kept.names().namingsOf(collection.articles);
+  const library = libraryOf({ collection, look: gate.look, namings, readAt: () => kept.readAt });
+  renew = library.renew;
+  return {
+    ...library,
+    onChange: (listener) =>
+      kept.onChange(({ added, removed }) =>
+        listener({ added, removed, touches: touching(added, collection.lexicon) }),
+      ),
+    get filesRead() {
+      return kept.filesRead;
+    },
+    close: kept.close,
+  };
 }
 
 /** Opens articles that are already in memory. */
 export async function openArticles(articles: readonly Article[], now: Date): Promise<Library> {
-  const collection = await indexArticles(articles, miniSearchIndex());
-  const { casing } = collection.lexicon;
-  const sentences = articles.flatMap((article) => collection.sentencesOf(article));
+  const collection = await indexArticles(articles);
+  const names = openNamingMemory(collection.sentencesOf, collection.lexicon.casing);
+  return libraryOf({
+    collection,
+    look: (work) => work(),
+    namings: () => names.namingsOf(articles),
+    readAt: () => now,
+  });
+}
+
+interface Source {
+  readonly collection: Collection;
+  /** Runs what looks at the collection, which stays as it is meanwhile. */
+  look<T>(work: () => Promise<T>): Promise<T>;
+  /** All names in the articles, in reading order. */
+  namings(): readonly Naming[];
+  readAt(): Date;
+}
+
+/** A library; `renew` is to be called after the collection has changed. */
+function libraryOf({ collection, look, namings, readAt }: Source): Library & { renew(): void } {
+  const { lexicon, sentencesOf } = collection;
+  // Read with the words of the whole collection, so they don't outlive a change of it.
+  let desk: Desk;
   // Asked for seldom and dear in a large collection, so they are collected at the first request.
   let collected: readonly Person[] | undefined;
-  const people = () => {
-    collected ??= collectPeople(sentences, casing);
+  let completions: Completions | undefined;
+  function renew(): void {
+    desk = { collection, analyses: analyses(sentencesOf, lexicon.casing), model: MODEL };
+    collected = undefined;
+    completions = undefined;
+  }
+  function people(): readonly Person[] {
+    collected ??= personIndexOf(namings()).people;
     return collected;
-  };
-  const desk = { collection, analyses: analyses(collection.sentencesOf, casing), model: MODEL };
-  const completions = completionsOf(articles, people);
+  }
+  renew();
   return {
-    ask: (question, { prev = [], ...within } = {}) => ask(question, prev, desk, within),
-    further: (question, { prev = [], ...within } = {}) => findFurther(question, prev, desk, within),
-    check: (text) => checkText(text, desk),
+    renew,
+    ask: (question, { prev = [], ...within } = {}) => look(() => ask(question, prev, desk, within)),
+    further: (question, { prev = [], ...within } = {}) =>
+      look(() => findFurther(question, prev, desk, within)),
+    check: (text) => look(() => checkText(text, desk)),
     who: (name) => findPerson(people(), name),
     people,
-    articles: () => articles,
+    articles: () => collection.articles,
     passagesOf: (article) => collection.passagesOf(article),
-    completions: () => completions,
+    completions() {
+      completions ??= completionsOf(collection.articles, people);
+      return completions;
+    },
     about: () => ({
-      articles: articles.length,
+      articles: collection.articles.length,
       passages: collection.passages.length,
       people: people().length,
-      readAt: now,
+      readAt: readAt(),
     }),
     close: async () => undefined,
   };

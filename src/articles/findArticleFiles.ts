@@ -9,6 +9,8 @@ export interface FoundFiles {
   readonly files: readonly string[];
   /** One plain line each: what was left out, and what to do. */
   readonly warnings: readonly string[];
+  /** Whether a link led to any of them, so that a change elsewhere may be a change of theirs. */
+  readonly linked: boolean;
 }
 
 /**
@@ -42,6 +44,7 @@ class Walk {
   readonly #files: string[] = [];
   readonly #warnings: string[] = [];
   readonly #others = new Map<string, number>();
+  #linked = false;
 
   constructor(folder: string, root: string) {
     this.#folder = folder;
@@ -51,7 +54,7 @@ class Walk {
   found(): FoundFiles {
     const warnings = [...this.#warnings].sort(byCodeUnit);
     if (this.#others.size > 0) warnings.push(this.#ofOtherKinds());
-    return { files: this.#files.sort(byCodeUnit), warnings };
+    return { files: this.#files.sort(byCodeUnit), warnings, linked: this.#linked };
   }
 
   /** Reads the sub-folder at a path below the root; `''` is the root itself. */
@@ -101,6 +104,7 @@ class Walk {
 
   async #takeWhatIsAt(real: string, path: string): Promise<void> {
     const stats = await fs.stat(real);
+    this.#linked = true;
     if (stats.isDirectory()) await this.enter(path);
     else if (stats.isFile()) this.#take(path);
     // Reading a pipe would wait for ever.

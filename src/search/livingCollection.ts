@@ -22,8 +22,9 @@ export interface LivingCollection extends Collection {
   /**
    * Puts files in the place of what was known of them, all in one go: nobody sees a part of it. What it
    * costs grows with those files. Afterwards everything is as if the collection had been opened so.
+   * @param goes digests of articles that it holds and that go; one that is missing is made anew
    */
-  apply(files: readonly FileDigest[]): void;
+  apply(files: readonly FileDigest[], goes?: ReadonlyMap<Article, ArticleDigest>): void;
   /** The files of which it holds articles, with those. */
   readonly files: ReadonlyMap<string, readonly Article[]>;
   /** Everything it knows, in the form in which it can be stored. */
@@ -40,7 +41,12 @@ export function openCollection(state?: CollectionState): LivingCollection {
   const terms = openTermIndex(state?.terms);
   const { sentencesOf, passagesOf } = shelf;
   const twins = openTwins(sentencesOf);
-  for (const { article, hashes } of state?.shelf.articles ?? []) twins.add(article, hashes);
+  let sentence = 0;
+  for (const { article, sentenceCount } of state?.shelf.articles ?? []) {
+    const hashes = state?.shelf.hashes.subarray(sentence, sentence + sentenceCount);
+    if (hashes !== undefined) twins.add(article, hashes);
+    sentence += sentenceCount;
+  }
 
   function add(file: string, order: number, digest: ArticleDigest): void {
     shelf.add(file, order, digest, terms.live + terms.dead);
@@ -49,10 +55,8 @@ export function openCollection(state?: CollectionState): LivingCollection {
     twins.add(digest.article, Float64Array.from(digest.sentences, hashWords));
   }
 
-  function remove(article: Article): void {
+  function remove(article: Article, digest: ArticleDigest): void {
     const first = shelf.firstNumber(article);
-    // Made again rather than kept: it is as large as all the rest together, and seldom needed.
-    const digest = digestArticle(article);
     for (const [at, passage] of digest.terms.entries()) terms.remove(first + at, passage);
     lexicon.remove(digest.lexicon);
     twins.remove(article);
@@ -107,9 +111,12 @@ export function openCollection(state?: CollectionState): LivingCollection {
       );
     },
     files: shelf.files,
-    apply(files) {
+    apply(files, goes) {
       for (const { file, articles } of files) {
-        for (const article of shelf.files.get(file) ?? []) remove(article);
+        for (const article of shelf.files.get(file) ?? []) {
+          // Made again rather than kept: it is as large as all the rest together, and seldom needed.
+          remove(article, goes?.get(article) ?? digestArticle(article));
+        }
         for (const [order, digest] of articles.entries()) add(file, order, digest);
       }
       if (terms.dead > Math.max(FEWEST_DEAD, terms.live)) pack();

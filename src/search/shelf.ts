@@ -2,23 +2,29 @@ import type { Article } from '../articles/article.js';
 import type { Passage, Sentence } from '../articles/passage.js';
 import type { ArticleDigest } from './articleDigest.js';
 
+/**
+ * All articles in the form in which they can be stored: in the order of their passages' numbers, and
+ * what there is of each behind that of the one before. Few large arrays are read many times as fast as
+ * many small ones.
+ */
+export interface ShelfState {
+  readonly articles: readonly StoredArticle[];
+  /** Start, end and block of each sentence. */
+  readonly sentences: Uint32Array;
+  /** How many sentences each passage has. */
+  readonly passages: Uint32Array;
+  /** A hash of each sentence's words. */
+  readonly hashes: Float64Array;
+}
+
 /** One article as it is stored. */
 export interface StoredArticle {
   readonly file: string;
   /** Place in its file, from 0. */
   readonly order: number;
   readonly article: Article;
-  /** Start, end and block of each sentence, by position. */
-  readonly sentences: Uint32Array;
-  /** How many sentences each passage has. */
-  readonly passages: Uint32Array;
-  /** A hash of each sentence's words, by position. */
-  readonly hashes: Float64Array;
-}
-
-/** All articles, in the order of their passages' numbers. */
-export interface ShelfState {
-  readonly articles: readonly StoredArticle[];
+  readonly sentenceCount: number;
+  readonly passageCount: number;
 }
 
 /** Where a passage stands: its article, and its place there from 0. */
@@ -81,19 +87,14 @@ export function openShelf(state?: ShelfState): Shelf {
     ordered = undefined;
   }
 
-  let next = 0;
-  for (const { file, order, article, sentences, passages } of state?.articles ?? []) {
-    const passageCount = passages.length;
-    put({
-      file,
-      order,
-      article,
-      first: next,
-      passageCount,
-      offsets: sentences,
-      passageSizes: passages,
-    });
-    next += passageCount;
+  let [first, sentence] = [0, 0];
+  for (const { file, order, article, sentenceCount, passageCount } of state?.articles ?? []) {
+    const offsets =
+      state?.sentences.subarray(3 * sentence, 3 * (sentence + sentenceCount)) ?? NO_NUMBERS;
+    const passageSizes = state?.passages.subarray(first, first + passageCount) ?? NO_NUMBERS;
+    put({ file, order, article, first, passageCount, offsets, passageSizes });
+    first += passageCount;
+    sentence += sentenceCount;
   }
 
   function sentencesOf(article: Article): readonly Sentence[] {
@@ -170,16 +171,42 @@ export function openShelf(state?: ShelfState): Shelf {
       return entry.passages;
     },
     state: (hashesOf) => ({
-      articles: byNumber.map(({ file, order, article, offsets, passageSizes }) => ({
+      articles: byNumber.map(({ file, order, article, offsets, passageCount }) => ({
         file,
         order,
         article,
-        sentences: offsets,
-        passages: passageSizes,
-        hashes: hashesOf(article),
+        sentenceCount: offsets.length / 3,
+        passageCount,
       })),
+      sentences: join(
+        Uint32Array,
+        byNumber.map(({ offsets }) => offsets),
+      ),
+      passages: join(
+        Uint32Array,
+        byNumber.map(({ passageSizes }) => passageSizes),
+      ),
+      hashes: join(
+        Float64Array,
+        byNumber.map(({ article }) => hashesOf(article)),
+      ),
     }),
   };
+}
+
+const NO_NUMBERS = new Uint32Array();
+
+function join<Numbers extends Uint32Array | Float64Array>(
+  Kind: new (length: number) => Numbers,
+  parts: readonly Numbers[],
+): Numbers {
+  const whole = new Kind(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
 function makeSentences({ article, offsets }: Entry): Sentence[] {
