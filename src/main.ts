@@ -11,6 +11,7 @@ import { EXIT_STATUS, type ExitStatus } from './terminal/exitStatus.js';
 import { HELP_TEXT } from './terminal/helpText.js';
 import { parseCommandLine } from './terminal/parseCommandLine.js';
 import { runCommandLine } from './terminal/runCommandLine.js';
+import { showProgress } from './terminal/showProgress.js';
 import { startChat } from './terminal/startChat.js';
 import { writeLine } from './terminal/writeLine.js';
 
@@ -51,7 +52,7 @@ async function start(): Promise<ExitStatus> {
   const config = readConfig(process.env);
   const discord = call.kind === 'chat' ? readDiscordConfig(process.env) : undefined;
   const folder = call.articles ?? config.articlesDir;
-  const library = await openLibrary(folder, { now: new Date(), warn: log });
+  const library = await open(folder);
   const colour = config.colour && process.stdout.isTTY === true;
   const streams = { input: process.stdin, output: process.stdout, log, colour };
   let store: Store | undefined;
@@ -71,6 +72,27 @@ async function start(): Promise<ExitStatus> {
     await library.close();
     // Last, as replies under way may still have something to keep.
     store?.close();
+  }
+}
+
+async function open(folder: string): Promise<Library> {
+  const reading = showProgress('Reading articles', {
+    output: process.stderr,
+    terminal: process.stderr.isTTY === true,
+    clock: () => performance.now(),
+  });
+  try {
+    return await openLibrary(folder, {
+      now: new Date(),
+      warn: (line) => {
+        // Or the line would begin in the middle of the bar.
+        reading.end();
+        log(line);
+      },
+      progress: reading.update,
+    });
+  } finally {
+    reading.end();
   }
 }
 

@@ -24,8 +24,8 @@ const BINARY = 0.005;
 export async function decodeText(bytes: Uint8Array, declared?: string): Promise<DecodedText> {
   const marked = byteOrderMark(bytes);
   if (marked !== undefined) return decodeAs(marked, bytes);
-  const utf8 = decodeAs('utf-8', bytes);
-  if (utf8.outcome === 'text' && !utf8.text.includes('\u0000')) return utf8;
+  const utf8 = decode('utf-8', bytes);
+  if (utf8 !== undefined && !utf8.includes('\u0000')) return textOf(utf8, 'utf-8');
   const sample = bytes.subarray(0, SAMPLE);
   const wide = wideEncoding(sample);
   if (wide !== undefined) return decodeAs(wide, bytes);
@@ -79,12 +79,17 @@ function isBinary(sample: Uint8Array): boolean {
   return controls > sample.length * BINARY;
 }
 
-function decodeAs(label: 'utf-8' | 'utf-16le' | 'utf-16be', bytes: Uint8Array): DecodedText {
+function decodeAs(label: 'utf-16le' | 'utf-16be', bytes: Uint8Array): DecodedText {
+  const text = decode(label, bytes);
+  return text === undefined ? leftOut(broken(label)) : textOf(text, label);
+}
+
+/** `undefined` when the bytes are something else. Without `ignoreBOM` the decoder takes the mark away. */
+function decode(label: string, bytes: Uint8Array): string | undefined {
   try {
-    // Without `ignoreBOM` the decoder takes the byte-order mark away.
-    return textOf(new TextDecoder(label, { fatal: true }).decode(bytes), label);
+    return new TextDecoder(label, { fatal: true }).decode(bytes);
   } catch {
-    return leftOut(broken(label));
+    return undefined;
   }
 }
 

@@ -58,6 +58,7 @@ export function sayWithin(refusal: Reply, within: Within, { ask }: Messages): Re
   const { source, from, to } = within;
   const dated = from === undefined && to === undefined ? [] : [ask.onlyPublished(from, to)];
   const lines = [...(source === undefined ? [] : [onlyIn(source, ask)]), ...dated];
+  if (lines.length === 0) return refusal;
   return { ...refusal, summary: [refusal.summary, ...lines].join(' ') };
 }
 

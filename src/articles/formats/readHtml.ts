@@ -5,9 +5,14 @@ import { leftOut, oneArticle, type ReadArticles } from './format.js';
 import { htmlParts } from './htmlParts.js';
 import { openPage } from './openPage.js';
 import { pageFacts } from './pageFacts.js';
+import { pageSize } from './pageSize.js';
 
-/** Most elements that a page is searched for its main text in; beyond, all of its text is taken. A long article has some thousands. */
-const MOST_ELEMENTS = 100_000;
+/**
+ * Most of a page's tree. The search for the main text takes time that grows with the number of elements,
+ * and with the third power of their depth: 250 deep is a second, 3,000 a minute and then a full stack.
+ * News pages have some thousand elements, and nest 30 deep.
+ */
+const LARGEST_PAGE = { elements: 50_000, depth: 250 } as const;
 /** Up to which byte a page may declare its encoding, by the HTML standard. */
 const DECLARED_WITHIN = 1024;
 
@@ -19,6 +24,8 @@ export async function readHtml(file: string, bytes: Uint8Array): Promise<ReadArt
   const decoded = await decodeText(bytes, declaredEncoding(bytes));
   if (decoded.outcome === 'left-out') return decoded;
   const document = openPage(decoded.text);
+  const { elements, depth } = pageSize(document.documentElement, LARGEST_PAGE);
+  if (elements > LARGEST_PAGE.elements || depth > LARGEST_PAGE.depth) return leftOut(TOO_LARGE);
   const { date, source, url } = pageFacts(document);
   const { title, body } = mainText(document, decoded.text);
   const head: Part[] = [
@@ -39,6 +46,8 @@ export async function readHtml(file: string, bytes: Uint8Array): Promise<ReadArt
   }
 }
 
+const TOO_LARGE = `its page has more than ${LARGEST_PAGE.elements} elements, or more than ${LARGEST_PAGE.depth} inside each other; save the article alone`;
+
 /** The encoding that a `meta` element near the beginning names. */
 function declaredEncoding(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARED_WITHIN));
@@ -48,7 +57,7 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
 function mainText(document: Document, html: string): { title: string; body: Part[] } {
   const heading = oneLine(document.querySelector('h1')?.textContent ?? '');
   const window = oneLine(document.querySelector('title')?.textContent ?? '');
-  const parsed = parse(document);
+  const parsed = new Readability(document).parse();
   const content = parsed?.content;
   const titles = [parsed?.title, window, heading];
   const stated = titles.find((words) => (words ?? '').trim() !== '') ?? '';
@@ -57,11 +66,6 @@ function mainText(document: Document, html: string): { title: string; body: Part
   const body = content === null || content === undefined ? [] : htmlParts(openPage(content));
   // Reading took the tree apart, so a page that it found nothing in is opened again.
   return { title, body: body.length > 0 ? body : htmlParts(openPage(html)) };
-}
-
-function parse(document: Document): ReturnType<Readability['parse']> | undefined {
-  if (document.querySelectorAll('*').length > MOST_ELEMENTS) return undefined;
-  return new Readability(document).parse();
 }
 
 /** The title again as the text's first heading would be a headline twice. */
