@@ -1,3 +1,6 @@
+import type { Outcome } from '../src/answer/outcome.js';
+import { inYear, type Within } from '../src/answer/within.js';
+import { withPrevious } from '../src/question/withPrevious.js';
 import { replyToOutcome } from '../src/reply/replyToOutcome.js';
 import { replyToWithin, sayWithin } from '../src/reply/replyToWithin.js';
 import { resolveWithin, type WithinLookup } from '../src/reply/resolveWithin.js';
@@ -63,7 +66,9 @@ export const ask = {
     const lookup = lookUp(context, input);
     if (lookup.outcome !== 'within') return replyToWithin(lookup, { question, ...input }, messages);
     const outcome = await library.ask(question, { prev, ...lookup.within });
-    return { ...sayWithin(replyToOutcome(outcome, messages), lookup.within, messages), question };
+    const reply = sayWithin(replyToOutcome(outcome, messages), lookup.within, messages);
+    const asked = askedOf(question, prev, outcome, lookup.within);
+    return { ...reply, question, ...(asked === undefined ? {} : { asked }) };
   },
   async further(context, input) {
     const lookup = lookUp(context, input);
@@ -83,6 +88,19 @@ export const ask = {
     }
   },
 } satisfies Command;
+
+/** The question as it stands by itself; `undefined` when it was asked of some articles only, or asks none. */
+function askedOf(
+  question: string,
+  prev: readonly string[],
+  outcome: Outcome,
+  { year, ...narrowed }: Within,
+): string | undefined {
+  if (Object.values(narrowed).some((part) => part !== undefined)) return undefined;
+  const { code } = outcome.outcome === 'refusal' ? outcome.reason : { code: undefined };
+  if (code === 'not-a-question' || code === 'instruction') return undefined;
+  return withPrevious(inYear(question, year), prev);
+}
 
 function lookUp(
   { library }: CommandContext,

@@ -3,6 +3,7 @@ import { ask } from './ask.js';
 import { checkClaims, checkMessage } from './checkClaims.js';
 import type { Command } from './command.js';
 import { forgetMe } from './forgetMe.js';
+import { gaps } from './gaps.js';
 import { helpOn } from './help.js';
 import type { MessageMenu } from './menu.js';
 import { settings } from './settings.js';
@@ -18,6 +19,7 @@ const apartFromHelp: readonly Command[] = [
   verify,
   about,
   settings,
+  gaps,
   forgetMe,
 ];
 

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { config as loadEnvFile } from 'dotenv';
 import { commands, menus } from '../commands/commands.js';
-import { type DiscordConfig, readConfig, readDiscordConfig } from './config.js';
-import { type Library, openLibrary } from './library.js';
+import { type DiscordConfig, readConfig, readDiscordConfig, readWatchPollMs } from './config.js';
+import { type LivingLibrary, type OpenOptions, openLibrary } from './library.js';
 import { loadVersion } from './loadVersion.js';
 import { plural } from './reply/plural.js';
 import { reportFault } from './reportFault.js';
@@ -50,9 +50,17 @@ async function start(): Promise<ExitStatus> {
   }
 
   const config = readConfig(process.env);
+  if (call.kind === 'gaps') {
+    // Needs no articles, and the database is loaded only where it is used.
+    const { runGaps } = await import('./terminal/runGaps.js');
+    return runGaps(call, { dataDir: config.dataDir, output: process.stdout, log });
+  }
   const discord = call.kind === 'chat' ? readDiscordConfig(process.env) : undefined;
   const folder = call.articles ?? config.articlesDir;
-  const library = await open(folder);
+  const snapshot = { folder: config.dataDir };
+  // A call that is over in a moment has nothing to watch.
+  const watch = call.kind === 'chat' ? { pollMs: readWatchPollMs(process.env) } : undefined;
+  const library = await open(folder, { snapshot, ...(watch === undefined ? {} : { watch }) });
   const colour = config.colour && process.stdout.isTTY === true;
   const streams = { input: process.stdin, output: process.stdout, log, colour };
   let store: Store | undefined;
@@ -75,7 +83,10 @@ async function start(): Promise<ExitStatus> {
   }
 }
 
-async function open(folder: string): Promise<Library> {
+async function open(
+  folder: string,
+  kept: Pick<OpenOptions, 'snapshot' | 'watch'>,
+): Promise<LivingLibrary> {
   const reading = showProgress('Reading articles', {
     output: process.stderr,
     terminal: process.stderr.isTTY === true,
@@ -83,7 +94,9 @@ async function open(folder: string): Promise<Library> {
   });
   try {
     return await openLibrary(folder, {
+      ...kept,
       now: new Date(),
+      clock: () => new Date(),
       warn: (line) => {
         // Or the line would begin in the middle of the bar.
         reading.end();
@@ -97,7 +110,11 @@ async function open(folder: string): Promise<Library> {
 }
 
 /** Stays on Discord until a signal asks to leave. Throws when the start fails, or Discord breaks off for good. */
-async function runDiscord(library: Library, store: Store, config: DiscordConfig): Promise<void> {
+async function runDiscord(
+  library: LivingLibrary,
+  store: Store,
+  config: DiscordConfig,
+): Promise<void> {
   // Loaded only here: a start in the terminal must not wait for discord.js.
   const { startDiscord } = await import('./discord/startDiscord.js');
   // Made ready now and not at the first key that somebody types: in thousands of articles it takes

@@ -54,7 +54,11 @@ export function renderReply(reply: Reply, wanted: ReplyView): DiscordMessage {
     content: [content, ...notes].filter((part) => part !== '').join('\n\n'),
     embeds: cards.map(({ embed }) => embed),
     components: rows,
-    files: [...files, ...cards.flatMap((card) => card.files)],
+    files: [
+      ...files,
+      ...(page === 0 ? (reply.attachments ?? []) : []),
+      ...cards.flatMap((card) => card.files),
+    ],
   });
 }
 

@@ -42,6 +42,13 @@ export interface ReplyFact {
   readonly channels?: readonly string[];
 }
 
+/** A text that goes along with a reply as a file. */
+export interface ReplyAttachment {
+  /** With its ending, such as `gaps.csv`. */
+  readonly name: string;
+  readonly text: string;
+}
+
 /**
  * What a command says, free of any platform.
  * `answer` carries quotes; `refusal` is a plain "no" with what comes nearest; `notice` is the bot's own
@@ -62,6 +69,13 @@ export interface Reply {
   readonly question: string | undefined;
   /** How sure an answer or a refusal to a question is, 0–1; `undefined` for everything else. */
   readonly confidence: number | undefined;
+  /**
+   * The question as it was read, with what it leaves out of those before it; absent when none was asked
+   * of all articles.
+   */
+  readonly asked?: string;
+  /** Absent is none. */
+  readonly attachments?: readonly ReplyAttachment[];
 }
 
 /** A reply of which only some parts are given. */

@@ -8,6 +8,7 @@ export const HELP_TEXT = `Answers questions from a folder of articles, only in t
   verbatim check TEXT               what the articles say to each statement of a text, then exit
   verbatim text FILE                the text of a file that offsets count in, character for character
   verbatim verify RECEIPT           whether a quote still stands in its file
+  verbatim gaps [--json|--csv]      what people asked on Discord that the articles do not answer
   verbatim eval FILE [--misses]     score a question file, and list what it got wrong
 
 Options

@@ -11,6 +11,7 @@ export type Call =
   | (Common & { readonly kind: 'text'; readonly file: string })
   | (Common & { readonly kind: 'verify'; readonly receipt: string })
   | (Common & { readonly kind: 'eval'; readonly file: string; readonly misses: boolean })
+  | { readonly kind: 'gaps'; readonly format: 'text' | 'json' | 'csv' }
   | { readonly kind: 'help' }
   | { readonly kind: 'version' };
 
@@ -27,6 +28,7 @@ export type ParsedCommandLine =
 const OPTIONS = {
   articles: { type: 'string' },
   batch: { type: 'string' },
+  csv: { type: 'boolean' },
   json: { type: 'boolean' },
   from: { type: 'string' },
   misses: { type: 'boolean' },
@@ -50,9 +52,21 @@ export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
   if (values.version) return { outcome: 'call', call: { kind: 'version' } };
 
   const [command, ...words] = positionals;
-  const { articles, batch, json = false, from, misses = false, source, to, year } = values;
+  const {
+    articles,
+    batch,
+    csv = false,
+    json = false,
+    from,
+    misses = false,
+    source,
+    to,
+    year,
+  } = values;
   if (articles?.trim() === '') return misuse('--articles needs a folder.');
   if (batch !== undefined && command !== 'ask') return misuse('--batch goes with ask only.');
+  if (csv && (command !== 'gaps' || json))
+    return misuse('--csv goes with gaps only, and without --json.');
   const narrowed = [from, source, to, year].some((option) => option !== undefined);
   if (narrowed && (command !== 'ask' || batch !== undefined)) {
     return misuse(
@@ -95,6 +109,11 @@ export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
         outcome: 'call',
         call: { kind: 'verify', receipt: words.join(' '), articles, json },
       };
+    }
+    case 'gaps': {
+      if (words.length > 0) return misuse('gaps takes nothing: verbatim gaps');
+      const format = csv ? 'csv' : json ? 'json' : 'text';
+      return { outcome: 'call', call: { kind: 'gaps', format } };
     }
     case 'eval': {
       const [file, ...more] = words;

@@ -1,5 +1,6 @@
 import { en } from '../reply/messages/en.js';
 import { oneLine } from '../reply/oneLine.js';
+import { plural } from '../reply/plural.js';
 import type { Reply, ReplyChoice, ReplyFact, ReplyQuote } from '../reply/reply.js';
 import { createPaint, type Paint } from './paint.js';
 import { printable } from './printable.js';
@@ -20,10 +21,21 @@ export function renderReply(reply: Reply, { colour, callPrefix }: RenderOptions)
     ...reply.paragraphs.map(printable),
     renderFacts(reply.facts, paint),
     ...reply.quotes.map((quote) => renderQuote(quote, paint)),
+    renderAttachments(reply),
     renderChoices(reply.choices, callPrefix),
     ...renderNearest(reply.nearest, paint),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
+}
+
+/** A terminal has nowhere to put a file: what it holds is named, with its size. */
+function renderAttachments({ attachments = [] }: Reply): string {
+  return attachments
+    .map(
+      ({ name, text }) =>
+        `  ${printable(name)}: ${plural(text.trimEnd().split('\n').length, 'line')}`,
+    )
+    .join('\n');
 }
 
 function renderFacts(facts: readonly ReplyFact[], paint: Paint): string {

@@ -74,6 +74,11 @@ export const en = {
         reset: { name: 'reset', description: 'Whether to go back to what was set at first' },
       },
     },
+    gaps: {
+      name: 'gaps',
+      description: 'What people ask here that the articles do not answer, most asked first',
+      options: {},
+    },
     'forget-me': {
       name: 'forget-me',
       description: 'Erase everything that I keep about you',
@@ -200,6 +205,29 @@ export const en = {
     done: (records) =>
       `Erased: ${plural(records, 'record')}. I keep nothing about you any more. My replies in Discord stay until somebody deletes them there.`,
   },
+  gaps: {
+    onlyInServer: 'Gaps belong to a server: please call this in one.',
+    none: 'Nobody has asked anything here lately that the articles do not answer.',
+    summary: (questions, answers) =>
+      answers === 0
+        ? `The articles do not answer ${plural(questions, 'question')} that people asked here.`
+        : `The articles do not answer ${plural(questions, 'question')} that people asked here, and ${plural(answers, 'answer')} ${answers === 1 ? 'was' : 'were'} found not helpful.`,
+    asked: (times, people, since, nearest) =>
+      `asked ${times === 1 ? 'once' : plural(times, 'time')}${people > 1 ? ` by ${plural(people, 'person', 'people')}` : ''} since ${since}${nearest === undefined ? '' : `; nearest: ${nearest}`}`,
+    doubted: (notHelpful, helpful, file) =>
+      `the answer from ${file} was not helpful to ${plural(notHelpful, 'person', 'people')}${helpful === 0 ? '' : `, and helpful to ${count(helpful)}`}`,
+    more: (number) => `${plural(number, 'more line')} in gaps.csv, with the nearest passages.`,
+  },
+  subscriptions: {
+    added:
+      'I will write to you, once, when the articles answer this. Please let members of this server, or me, send you direct messages.',
+    already: 'You are waiting for this already. I will write to you when the articles answer it.',
+    full: (most) =>
+      `You are waiting for ${count(most)} questions already, and I keep no more. /forget-me erases them all.`,
+    answeredNow: 'The articles answer this by now. Please ask again.',
+    answered: (question, since) =>
+      `You asked on ${since}: “${question}” The articles answer it now.`,
+  },
   speaking: {
     notHere: (channels) => `I do not answer in this channel. You can ask me in ${channels}.`,
     onlyPrivately: (command) =>
@@ -292,6 +320,7 @@ export const en = {
       notHelpful: 'Not helpful',
       show: 'Show to everyone',
       thread: 'Go on in a thread',
+      tell: 'Tell me when the articles answer this',
       earlier: '◀ Earlier',
       later: 'Later ▶',
     },

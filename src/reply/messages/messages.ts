@@ -131,6 +131,25 @@ export interface Messages {
     readonly nothing: string;
     done(records: number): string;
   };
+  /** What `/gaps` says. Days are `YYYY-MM-DD`. */
+  readonly gaps: {
+    readonly onlyInServer: string;
+    readonly none: string;
+    summary(questions: number, answers: number): string;
+    /** Behind a question that was refused, and behind one whose answer was found not helpful. */
+    asked(times: number, people: number, since: string, nearest: string | undefined): string;
+    doubted(notHelpful: number, helpful: number, file: string): string;
+    more(count: number): string;
+  };
+  /** About telling somebody when the articles answer a question. */
+  readonly subscriptions: {
+    readonly added: string;
+    readonly already: string;
+    full(most: number): string;
+    readonly answeredNow: string;
+    /** Above the answer, when it comes. */
+    answered(question: string, since: string): string;
+  };
   /** Why a question gets no answer here or now. */
   readonly speaking: {
     /** `channels` is a list in the platform's own markup, never empty. */
@@ -225,6 +244,7 @@ export interface Messages {
       readonly notHelpful: string;
       readonly show: string;
       readonly thread: string;
+      readonly tell: string;
       readonly earlier: string;
       readonly later: string;
     };

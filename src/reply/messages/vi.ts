@@ -79,6 +79,11 @@ export const vi = {
         reset: { name: 'đặt-lại', description: 'Có trở về cài đặt ban đầu hay không' },
       },
     },
+    gaps: {
+      name: 'câu-hỏi-bỏ-ngỏ',
+      description: 'Những câu mọi người hỏi ở đây mà các bài viết chưa trả lời, nhiều nhất trước',
+      options: {},
+    },
     'forget-me': {
       name: 'quên-tôi',
       description: 'Xóa mọi thứ tôi lưu về bạn',
@@ -203,6 +208,29 @@ export const vi = {
     done: (records) =>
       `Đã xóa ${count(records)} bản ghi. Tôi không còn lưu gì về bạn. Các câu trả lời của tôi trên Discord vẫn còn cho đến khi có người xóa chúng ở đó.`,
   },
+  gaps: {
+    onlyInServer: 'Danh sách này thuộc về một máy chủ: bạn vui lòng gọi lệnh trong một máy chủ.',
+    none: 'Gần đây ở đây không ai hỏi điều gì mà các bài viết không trả lời được.',
+    summary: (questions, answers) =>
+      answers === 0
+        ? `Có ${count(questions)} câu hỏi ở đây mà các bài viết không trả lời.`
+        : `Có ${count(questions)} câu hỏi ở đây mà các bài viết không trả lời, và ${count(answers)} câu trả lời bị cho là không hữu ích.`,
+    asked: (times, people, since, nearest) =>
+      `${count(times)} lần${people > 1 ? `, ${count(people)} người hỏi,` : ''} từ ${since}${nearest === undefined ? '' : `; gần nhất: ${nearest}`}`,
+    doubted: (notHelpful, helpful, file) =>
+      `câu trả lời từ ${file} không hữu ích với ${count(notHelpful)} người${helpful === 0 ? '' : `, hữu ích với ${count(helpful)} người`}`,
+    more: (number) => `Còn ${count(number)} dòng nữa trong gaps.csv, kèm các đoạn gần nhất.`,
+  },
+  subscriptions: {
+    added:
+      'Tôi sẽ nhắn cho bạn một lần khi các bài viết trả lời được câu này. Bạn vui lòng cho phép thành viên của máy chủ này, hoặc tôi, gửi tin nhắn trực tiếp cho bạn.',
+    already: 'Bạn đang chờ câu này rồi. Tôi sẽ nhắn cho bạn khi các bài viết trả lời được.',
+    full: (most) =>
+      `Bạn đang chờ ${count(most)} câu hỏi, và tôi không giữ nhiều hơn. /quên-tôi xóa tất cả.`,
+    answeredNow: 'Bây giờ các bài viết đã trả lời được câu này. Bạn vui lòng hỏi lại.',
+    answered: (question, since) =>
+      `Ngày ${since} bạn đã hỏi: “${question}” Bây giờ các bài viết đã trả lời được.`,
+  },
   speaking: {
     notHere: (channels) => `Tôi không trả lời trong kênh này. Bạn có thể hỏi tôi ở ${channels}.`,
     onlyPrivately: (command) =>
@@ -293,6 +321,7 @@ export const vi = {
       notHelpful: 'Không hữu ích',
       show: 'Hiện cho mọi người',
       thread: 'Hỏi tiếp trong chủ đề',
+      tell: 'Báo cho tôi khi các bài viết trả lời được',
       earlier: '◀ Trước đó',
       later: 'Tiếp theo ▶',
     },
