@@ -17,8 +17,9 @@ export interface Progress {
   end(): void;
 }
 
-/** Work that is done sooner is not worth a word. */
+/** Work that is done sooner, or has fewer steps, is not worth a word. */
 const SILENT_MS = 1_000;
+const FEWEST_STEPS = 50;
 /** Between two drawings: quicker than the eye wants it, and slow enough to cost nothing. */
 const DRAW_MS = 100;
 /** Between two lines where each one stays, such as a log. */
@@ -35,7 +36,7 @@ export function showProgress(what: string, { output, terminal, clock }: Progress
   return {
     update(done, total) {
       const now = clock();
-      if (now < next || total <= 0) return;
+      if (now < next || total < FEWEST_STEPS) return;
       next = now + (terminal ? DRAW_MS : LINE_MS);
       shown = { done, total };
       output.write(

@@ -46,12 +46,12 @@ describe('showProgress', () => {
     expect(output.text.split('\r').length - 1).toBe(10);
   });
 
-  it('is not put out by work of which there is none', () => {
+  it.each([0, 49])('says nothing of work of %i steps', (steps) => {
     const output = new MemoryStream();
     let now = 0;
     const progress = showProgress('Reading', { output, terminal: true, clock: () => now });
     now = 9_000;
-    progress.update(0, 0);
+    progress.update(0, steps);
     progress.end();
     expect(output.text).toBe('');
   });
