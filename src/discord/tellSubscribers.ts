@@ -56,11 +56,12 @@ async function tellIfAnswered(
   subscription: OpenSubscription,
   services: Services,
 ): Promise<void> {
-  const { id, person, question, server, locale, at } = subscription;
+  const { id, person, key, question, server, locale, at } = subscription;
   const { store, clock, log } = services;
   const reply = await askAgain(question, locale, services);
   const settings = settingsFor({ person, server, channel: person }, services);
   if (reply.tone !== 'answer' || isWithheld(reply, settings)) return;
+  store.gaps.settle(key);
   // Erased by its person while it was asked.
   if (!store.subscriptions.all().some((open) => open.id === id)) return;
   try {
