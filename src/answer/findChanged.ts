@@ -20,15 +20,13 @@ export interface ChangedQuote {
 }
 
 /**
- * Least likeness of what is shown as the quote's new wording. Unrelated sentences reach about 0.4 at
- * 4 bits a word and 0.5 at 3, by chance alone.
+ * The sentence, or the two sentences, most like a quote; `undefined` when none is like it.
+ * @param like least likeness that counts, 0–1
  */
-const LIKE = 0.65;
-
-/** The sentence, or the two sentences, most like a quote; `undefined` when none is like it. */
 export function findChanged(
   receipt: Receipt,
   passages: readonly Passage[],
+  like: number,
 ): ChangedQuote | undefined {
   const sentences = passages.flatMap((passage) => passage.sentences);
   let best: { readonly nearest: Citation; readonly likeness: number } | undefined;
@@ -36,8 +34,11 @@ export function findChanged(
     for (const span of [sentence, withNext(sentence, sentences[at + 1])]) {
       if (span === undefined) continue;
       const nearest = cite(sentence.article, span);
-      const { likeness } = align(receipt, nearest.text);
-      if (likeness > Math.max(LIKE, best?.likeness ?? 0)) best = { nearest, likeness };
+      const least = Math.max(like, best?.likeness ?? 0);
+      const prints = printsOf(receipt, nearest.text);
+      if (mostAlike(receipt.prints, prints) <= least) continue;
+      const { likeness } = alignPrints(receipt.prints, prints);
+      if (likeness > least) best = { nearest, likeness };
     }
   }
   return best && describe(receipt, best.nearest);
@@ -49,19 +50,27 @@ function withNext({ start, end, article }: Sentence, next: Sentence | undefined)
   return { start, end: next.end };
 }
 
-function align({ prints, plan }: Receipt, text: string) {
-  const words = kept(hashWords(text), plan);
-  return {
-    words,
-    ...alignPrints(
-      prints,
-      words.map((word) => printOf(word, plan)),
-    ),
-  };
+function printsOf({ plan }: Receipt, text: string): number[] {
+  return kept(hashWords(text), plan).map((word) => printOf(word, plan));
+}
+
+/** The likeness if all that both rows have stood in the same order: cheap to tell, and never too low. */
+function mostAlike(first: readonly number[], second: readonly number[]): number {
+  const counts = new Uint16Array(16);
+  for (const print of first) counts[print] = (counts[print] ?? 0) + 1;
+  let shared = 0;
+  for (const print of second) {
+    const left = counts[print] ?? 0;
+    if (left === 0) continue;
+    counts[print] = left - 1;
+    shared++;
+  }
+  return (2 * shared) / Math.max(1, first.length + second.length);
 }
 
 function describe(receipt: Receipt, nearest: Citation): ChangedQuote {
-  const { words, unmatched, likeness } = align(receipt, nearest.text);
+  const words = kept(hashWords(nearest.text), receipt.plan);
+  const { unmatched, likeness } = alignPrints(receipt.prints, printsOf(receipt, nearest.text));
   const first = words[unmatched[0] ?? -1];
   const last = words[unmatched.at(-1) ?? -1];
   const { start } = nearest;

@@ -25,8 +25,10 @@ export function isFresh(stamp: FileStamp, now: Date): boolean {
 }
 
 /** A hash of a file's bytes; `undefined` when it can't be read. */
-export async function hashFile(path: string): Promise<string | undefined> {
+export async function hashFile(path: string, largest: number): Promise<string | undefined> {
   try {
+    // What is larger is not read for its articles either, and may be more than memory holds.
+    if ((await fs.stat(path)).size > largest) return undefined;
     return createHash('sha256')
       .update(await fs.readFile(path))
       .digest('base64');

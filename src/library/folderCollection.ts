@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../articles/article.js';
+import { formatOf } from '../articles/formats/formats.js';
 import { loadFile } from '../articles/loadFile.js';
 import { type ArticleDigest, digestArticle } from '../search/articleDigest.js';
 import type { CollectionState } from '../search/collectionState.js';
@@ -90,7 +91,7 @@ export function openFolder(folder: string, stored?: FolderState): FolderCollecti
     const seen = await stampOf(path);
     if (before?.stamp !== undefined && before.stamp === seen) return undefined;
     const stamp = seen === undefined || isFresh(seen, now) ? undefined : seen;
-    const hash = await hashFile(path);
+    const hash = await hashFile(path, formatOf(file)?.largest ?? 0);
     if (before?.hash !== undefined && before.hash === hash) {
       known.set(file, { ...before, stamp });
       return undefined;
