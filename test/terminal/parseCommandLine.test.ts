@@ -47,7 +47,7 @@ describe('parseCommandLine', () => {
     [
       'days of publication',
       ['ask', '--from', '2023', '--to=May 2024', 'Who?'],
-      { kind: 'ask', question: 'Who?', from: '2023', to: 'May 2024', ...none },
+      { kind: 'ask', question: 'Who?', explain: false, from: '2023', to: 'May 2024', ...none },
     ],
     [
       'a text',
