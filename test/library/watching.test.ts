@@ -204,7 +204,11 @@ it('answers all along through 1,000 changes, and is in the end as if it were ope
   expect(failures).toEqual([]);
   expect(asked).toBeGreaterThan(100);
   expect(living.about().passages).toBe(fresh.about().passages);
+  await living.ready();
   expect(plain(living.people())).toEqual(plain(fresh.people()));
+  expect(plain(living.organisations())).toEqual(plain(fresh.organisations()));
+  expect(plain(await living.figures({}))).toEqual(plain(await fresh.figures({})));
+  expect(plain(await living.timeline({}))).toEqual(plain(await fresh.timeline({})));
   for (const good of GOODS) {
     for (const town of TOWNS) {
       for (const question of [
