@@ -1,3 +1,6 @@
+import type { Outcome } from '../src/answer/outcome.js';
+import { inYear, type Within } from '../src/answer/within.js';
+import { withPrevious } from '../src/question/withPrevious.js';
 import { replyToOutcome } from '../src/reply/replyToOutcome.js';
 import { replyToWithin, sayWithin } from '../src/reply/replyToWithin.js';
 import { resolveWithin, type WithinLookup } from '../src/reply/resolveWithin.js';
@@ -35,6 +38,20 @@ export const ask = {
       completes: true,
     },
     {
+      name: 'from',
+      description: 'Only articles published then or later: 2023, 2023-07, 4 July 2023',
+      kind: 'text',
+      required: false,
+      maxLength: 40,
+    },
+    {
+      name: 'to',
+      description: 'Only articles published then or earlier',
+      kind: 'text',
+      required: false,
+      maxLength: 40,
+    },
+    {
       name: 'private',
       description: 'Whether only you see the reply',
       kind: 'yes-no',
@@ -49,7 +66,9 @@ export const ask = {
     const lookup = lookUp(context, input);
     if (lookup.outcome !== 'within') return replyToWithin(lookup, { question, ...input }, messages);
     const outcome = await library.ask(question, { prev, ...lookup.within });
-    return { ...sayWithin(replyToOutcome(outcome, messages), lookup.within, messages), question };
+    const reply = sayWithin(replyToOutcome(outcome, messages), lookup.within, messages);
+    const asked = askedOf(question, prev, outcome, lookup.within);
+    return { ...reply, question, ...(asked === undefined ? {} : { asked }) };
   },
   async further(context, input) {
     const lookup = lookUp(context, input);
@@ -70,10 +89,23 @@ export const ask = {
   },
 } satisfies Command;
 
+/** The question as it stands by itself; `undefined` when it was asked of some articles only, or asks none. */
+function askedOf(
+  question: string,
+  prev: readonly string[],
+  outcome: Outcome,
+  { year, ...narrowed }: Within,
+): string | undefined {
+  if (Object.values(narrowed).some((part) => part !== undefined)) return undefined;
+  const { code } = outcome.outcome === 'refusal' ? outcome.reason : { code: undefined };
+  if (code === 'not-a-question' || code === 'instruction') return undefined;
+  return withPrevious(inYear(question, year), prev);
+}
+
 function lookUp(
   { library }: CommandContext,
-  { question = '', year, source }: CommandInput,
+  { question = '', year, source, from, to }: CommandInput,
 ): WithinLookup {
-  const typed = { year: year === undefined ? undefined : Number(year), source };
+  const typed = { year: year === undefined ? undefined : Number(year), source, from, to };
   return resolveWithin(question, typed, library.articles());
 }

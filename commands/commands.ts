@@ -4,11 +4,13 @@ import { checkClaims, checkMessage } from './checkClaims.js';
 import type { Command } from './command.js';
 import { figures } from './figures.js';
 import { forgetMe } from './forgetMe.js';
+import { gaps } from './gaps.js';
 import { helpOn } from './help.js';
 import type { MessageMenu } from './menu.js';
 import { settings } from './settings.js';
 import { sources } from './sources.js';
 import { timeline } from './timeline.js';
+import { verify } from './verify.js';
 import { what } from './what.js';
 import { who } from './who.js';
 
@@ -20,8 +22,10 @@ const apartFromHelp: readonly Command[] = [
   timeline,
   sources,
   checkClaims,
+  verify,
   about,
   settings,
+  gaps,
   forgetMe,
 ];
 

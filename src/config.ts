@@ -6,6 +6,8 @@ export interface Config {
   readonly articlesDir: string;
   /** Whether colours are wanted at all; a front still leaves them off when it writes to no terminal. */
   readonly colour: boolean;
+  /** Folder of the database and of snapshots, relative to the working directory when not absolute. */
+  readonly dataDir: string;
 }
 
 /** What a start on Discord needs. */
@@ -30,9 +32,29 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export function readConfig(env: Environment): Config {
   return {
     articlesDir: read(env, 'ARTICLES_DIR') ?? 'seeds',
+    dataDir: read(env, 'DATA_DIR') ?? 'data',
     // By the convention of no-color.org any value counts, and an empty one does not.
     colour: (env.NO_COLOR ?? '') === '',
   };
+}
+
+/** Most time between two looks through the folder of articles, in milliseconds: a day. */
+const LONGEST_POLL_MS = 86_400_000;
+
+/**
+ * Reads how a chat notices that articles changed: the time between two looks through their folder, in
+ * milliseconds; `undefined` lets the system tell.
+ * @throws ConfigError when it is malformed
+ */
+export function readWatchPollMs(env: Environment): number | undefined {
+  const written = read(env, 'WATCH_POLL_MS');
+  if (written === undefined) return undefined;
+  const pollMs = /^\d{1,8}$/.test(written) ? Number(written) : 0;
+  if (pollMs >= 100 && pollMs <= LONGEST_POLL_MS) return pollMs;
+  throw new ConfigError(
+    'WATCH_POLL_MS',
+    `WATCH_POLL_MS must be a time in milliseconds, 100 to ${LONGEST_POLL_MS}, not ${JSON.stringify(written)}: mend it, or take it out to let the system tell of changes.`,
+  );
 }
 
 /**

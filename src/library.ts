@@ -1,4 +1,4 @@
-import { ask } from './answer/ask.js';
+import { ask, type Desk } from './answer/ask.js';
 import { checkText } from './answer/checkText.js';
 import type { CheckedText } from './answer/claim.js';
 import { type Explanation, explain } from './answer/explain.js';
@@ -7,21 +7,31 @@ import type { Outcome } from './answer/outcome.js';
 import type { Within } from './answer/within.js';
 import type { Article } from './articles/article.js';
 import type { Citation } from './articles/citation.js';
-import { loadArticles } from './articles/loadArticles.js';
 import type { Passage } from './articles/passage.js';
-import { openTimeline, type TimelineQuery, type TimelineRow } from './events/timeline.js';
+import {
+  openTimeline,
+  type Timeline,
+  type TimelineQuery,
+  type TimelineRow,
+} from './events/timeline.js';
 import { analyses } from './evidence/analyses.js';
 import { MODEL } from './evidence/data/model.js';
-import { type FigureQuery, type FigureRow, openFigures } from './figures/figureBook.js';
-import { takeCensus } from './organisations/census.js';
+import {
+  type FigureBook,
+  type FigureQuery,
+  type FigureRow,
+  openFigures,
+} from './figures/figureBook.js';
+import { type KeepOptions, keepFolder } from './library/keepFolder.js';
+import { touching } from './library/touching.js';
+import { type Census, takeCensus } from './organisations/census.js';
 import { findOrganisation } from './organisations/findOrganisation.js';
 import type { Organisation, OrganisationLookup } from './organisations/organisation.js';
-import { collecting } from './people/collecting.js';
+import { type Collecting, collecting } from './people/collecting.js';
 import { findPerson } from './people/findPerson.js';
 import type { Person, PersonLookup } from './people/person.js';
-import { indexArticles } from './search/collection.js';
+import { type Collection, indexArticles } from './search/collection.js';
 import { type Completions, completionsOf } from './search/completions.js';
-import { miniSearchIndex } from './search/miniSearchIndex.js';
 
 /** What `/about` tells of an open collection. */
 export interface About {
@@ -74,56 +84,138 @@ export interface Library {
   close(): Promise<void>;
 }
 
-export interface OpenOptions {
+/** What a change of the folder came to, after it is in. */
+export interface LibraryChange {
+  /** Articles that are new, or changed. */
+  readonly added: readonly Article[];
+  /** Articles that are gone, or that stand changed among the added. */
+  readonly removed: readonly Article[];
+  /** Whether an added article has any word of the question that is not a mere question word, or one near to it. */
+  touches(question: string): boolean;
+}
+
+/** A collection that goes with its folder, as long as it is open. */
+export interface LivingLibrary extends Library {
+  /** Told of each change after it is in; never, unless the folder is watched. @returns what ends that */
+  onChange(listener: (change: LibraryChange) => void): () => void;
+  /** How many files had to be read because no snapshot had them as they are. */
+  readonly filesRead: number;
+}
+
+export interface OpenOptions extends Omit<KeepOptions, 'clock' | 'applied'> {
   /** The time of reading, for `/about`. */
   readonly now: Date;
-  /** Told a line for every file that is left out. */
-  warn(line: string): void;
+  /** The time of later readings; absent is `now` for ever. */
+  clock?(): Date;
 }
 
 /**
  * Opens a folder of articles.
  * @throws ArticlesFolderError when the folder is missing or holds no article that can be read
  */
-export async function openLibrary(folder: string, { now, warn }: OpenOptions): Promise<Library> {
-  const { articles, warnings } = await loadArticles(folder);
-  for (const warning of warnings) warn(warning);
-  return openArticles(articles, now);
+export async function openLibrary(folder: string, options: OpenOptions): Promise<LivingLibrary> {
+  const { now, clock = () => now } = options;
+  let renew = () => {};
+  const kept = await keepFolder(folder, { ...options, clock, applied: () => renew() });
+  const { collection, gate } = kept;
+  const library = libraryOf({ collection, look: gate.look, readAt: () => kept.readAt });
+  renew = library.renew;
+  return {
+    ...library,
+    onChange: (listener) =>
+      kept.onChange(({ added, removed }) =>
+        listener({ added, removed, touches: touching(added, collection.lexicon) }),
+      ),
+    get filesRead() {
+      return kept.filesRead;
+    },
+    close: kept.close,
+  };
 }
 
 /** Opens articles that are already in memory. */
 export async function openArticles(articles: readonly Article[], now: Date): Promise<Library> {
-  const collection = await indexArticles(articles, miniSearchIndex());
-  const { casing } = collection.lexicon;
-  const sentences = articles.flatMap((article) => collection.sentencesOf(article));
-  // Asked for seldom and dear in a large collection, so they are collected at the first request.
-  const census = collecting(() => takeCensus(sentences, casing));
-  const people = () => census.value().people;
-  const desk = { collection, analyses: analyses(collection.sentencesOf, casing), model: MODEL };
-  const figures = once(() => openFigures(articles, collection.sentencesOf, casing));
-  const timeline = once(() => openTimeline(articles, collection.sentencesOf, casing));
-  const completions = completionsOf(articles, people, () => census.value().organisations);
+  const collection = await indexArticles(articles);
+  return libraryOf({ collection, look: (work) => work(), readAt: () => now });
+}
+
+interface Source {
+  readonly collection: Collection;
+  /** Runs what looks at the collection, which stays as it is meanwhile. */
+  look<T>(work: () => Promise<T>): Promise<T>;
+  readAt(): Date;
+}
+
+/** What is made of a collection as it stands, and anew when it has changed. */
+interface Records {
+  readonly desk: Desk;
+  readonly census: Collecting<Census>;
+  readonly figures: () => Promise<FigureBook>;
+  readonly timeline: () => Promise<Timeline>;
+  readonly completions: Completions;
+}
+
+/** All but the desk is asked for seldom and dear in a large collection, so it is made at the first request. */
+function recordsOf(collection: Collection): Records {
+  const { articles, sentencesOf, lexicon } = collection;
+  const { casing } = lexicon;
+  const census = collecting(() => takeCensus(articles.flatMap(sentencesOf), casing));
   return {
-    ask: (question, { prev = [], ...within } = {}) => ask(question, prev, desk, within),
+    // It reads with the words of the whole collection, so it doesn't outlive a change of it either.
+    desk: { collection, analyses: analyses(sentencesOf, casing), model: MODEL },
+    census,
+    figures: once(() => openFigures(articles, sentencesOf, casing)),
+    timeline: once(() => openTimeline(articles, sentencesOf, casing)),
+    completions: completionsOf(
+      articles,
+      () => census.value().people,
+      () => census.value().organisations,
+    ),
+  };
+}
+
+/** A library; `renew` is to be called after the collection has changed. */
+function libraryOf({ collection, look, readAt }: Source): Library & { renew(): void } {
+  let made: Records | undefined;
+  function records(): Records {
+    made ??= recordsOf(collection);
+    return made;
+  }
+  const people = () => records().census.value().people;
+  const organisations = () => records().census.value().organisations;
+  return {
+    renew() {
+      made = undefined;
+    },
+    ask: (question, { prev = [], ...within } = {}) =>
+      look(() => ask(question, prev, records().desk, within)),
     explain: (question, most, { prev = [], ...within } = {}) =>
-      explain(question, prev, most, desk, within),
-    further: (question, { prev = [], ...within } = {}) => findFurther(question, prev, desk, within),
-    check: (text) => checkText(text, desk),
+      look(() => explain(question, prev, most, records().desk, within)),
+    further: (question, { prev = [], ...within } = {}) =>
+      look(() => findFurther(question, prev, records().desk, within)),
+    check: (text) => look(() => checkText(text, records().desk)),
     who: (name) => findPerson(people(), name),
     people,
-    what: (name) => findOrganisation(census.value().organisations, name),
-    organisations: () => census.value().organisations,
-    ready: () => census.ready(),
-    figures: async (query) => (await figures()).find(query),
-    timeline: async (query) => (await timeline()).find(query),
-    articles: () => articles,
+    what: (name) => findOrganisation(organisations(), name),
+    organisations,
+    async ready() {
+      // What changes meanwhile begins it anew.
+      let census: Collecting<Census>;
+      do {
+        census = records().census;
+        await census.ready();
+      } while (census !== records().census);
+    },
+    figures: async (query) => (await records().figures()).find(query),
+    timeline: async (query) => (await records().timeline()).find(query),
+    articles: () => collection.articles,
     passagesOf: (article) => collection.passagesOf(article),
-    completions: () => completions,
+    completions: () => records().completions,
     about: () => ({
-      articles: articles.length,
+      articles: collection.articles.length,
       passages: collection.passages.length,
       people: people().length,
-      readAt: now,
+      readAt: readAt(),
     }),
     close: async () => undefined,
   };

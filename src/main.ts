@@ -1,16 +1,18 @@
 #!/usr/bin/env node
 import { config as loadEnvFile } from 'dotenv';
 import { commands, menus } from '../commands/commands.js';
-import { type DiscordConfig, readConfig, readDiscordConfig } from './config.js';
-import { type Library, openLibrary } from './library.js';
+import { type DiscordConfig, readConfig, readDiscordConfig, readWatchPollMs } from './config.js';
+import { type Library, type LivingLibrary, type OpenOptions, openLibrary } from './library.js';
 import { loadVersion } from './loadVersion.js';
 import { plural } from './reply/plural.js';
 import { reportFault } from './reportFault.js';
 import type { Store } from './store/store.js';
 import { EXIT_STATUS, type ExitStatus } from './terminal/exitStatus.js';
 import { HELP_TEXT } from './terminal/helpText.js';
-import { parseCommandLine, type WebCall } from './terminal/parseCommandLine.js';
+import { parseCommandLine } from './terminal/parseCommandLine.js';
+import type { WebCall } from './terminal/parseWeb.js';
 import { runCommandLine } from './terminal/runCommandLine.js';
+import { showProgress } from './terminal/showProgress.js';
 import { startChat } from './terminal/startChat.js';
 import { writeLine } from './terminal/writeLine.js';
 
@@ -49,9 +51,17 @@ async function start(): Promise<ExitStatus> {
   }
 
   const config = readConfig(process.env);
+  if (call.kind === 'gaps') {
+    // Needs no articles, and the database is loaded only where it is used.
+    const { runGaps } = await import('./terminal/runGaps.js');
+    return runGaps(call, { dataDir: config.dataDir, output: process.stdout, log });
+  }
   const discord = call.kind === 'chat' ? readDiscordConfig(process.env) : undefined;
   const folder = call.articles ?? config.articlesDir;
-  const library = await openLibrary(folder, { now: new Date(), warn: log });
+  const snapshot = { folder: config.dataDir };
+  // A call that is over in a moment has nothing to watch.
+  const watch = call.kind === 'chat' ? { pollMs: readWatchPollMs(process.env) } : undefined;
+  const library = await open(folder, { snapshot, ...(watch === undefined ? {} : { watch }) });
   const colour = config.colour && process.stdout.isTTY === true;
   const streams = { input: process.stdin, output: process.stdout, log, colour };
   let store: Store | undefined;
@@ -79,14 +89,48 @@ async function start(): Promise<ExitStatus> {
   }
 }
 
+async function open(
+  folder: string,
+  kept: Pick<OpenOptions, 'snapshot' | 'watch'>,
+): Promise<LivingLibrary> {
+  const reading = showProgress('Reading articles', {
+    output: process.stderr,
+    terminal: process.stderr.isTTY === true,
+    clock: () => performance.now(),
+  });
+  try {
+    return await openLibrary(folder, {
+      ...kept,
+      now: new Date(),
+      clock: () => new Date(),
+      warn: (line) => {
+        // Or the line would begin in the middle of the bar.
+        reading.end();
+        log(line);
+      },
+      progress: reading.update,
+    });
+  } finally {
+    reading.end();
+  }
+}
+
 /** Stays on Discord until a signal asks to leave. Throws when the start fails, or Discord breaks off for good. */
-async function runDiscord(library: Library, store: Store, config: DiscordConfig): Promise<void> {
+async function runDiscord(
+  library: LivingLibrary,
+  store: Store,
+  config: DiscordConfig,
+): Promise<void> {
   // Loaded only here: a start in the terminal must not wait for discord.js.
   const { startDiscord } = await import('./discord/startDiscord.js');
   await library.ready();
   // Made ready now and not at the first key that somebody types: in thousands of articles it takes
   // seconds, in which nobody would be answered.
   library.completions().prepare();
+  // And again after each change, bit by bit, before somebody asks for people.
+  library.onChange(() => {
+    library.ready().catch((cause: unknown) => log(reportFault(cause, log)));
+  });
   const { usualCooldown } = await import('./discord/cooldown.js');
   const bot = await startDiscord({
     ...config,

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { readConfig, readDiscordConfig } from '../src/config.js';
+import { readConfig, readDiscordConfig, readWatchPollMs } from '../src/config.js';
 
 describe('readConfig', () => {
   it('reads the folder seeds in colour when nothing is set', () => {
-    expect(readConfig({})).toEqual({ articlesDir: 'seeds', colour: true });
+    expect(readConfig({})).toEqual({
+      articlesDir: 'seeds',
+      dataDir: 'data',
+      colour: true,
+    });
   });
 
   it('takes another folder, and the default for a blank one', () => {
@@ -23,6 +27,17 @@ describe('readConfig', () => {
     expect(readConfig({ DISCORD_API: 'nowhere', DISCORD_GUILD_ID: 'mine' }).articlesDir).toBe(
       'seeds',
     );
+  });
+});
+
+describe('readWatchPollMs', () => {
+  it('is nothing when nothing is set, and a time when it is one', () => {
+    expect(readWatchPollMs({ WATCH_POLL_MS: ' ' })).toBeUndefined();
+    expect(readWatchPollMs({ WATCH_POLL_MS: '2000' })).toBe(2_000);
+  });
+
+  it.each(['0', '99', '86400001', '-5', '2s', '1e3'])('refuses %j, and says what fits', (value) => {
+    expect(() => readWatchPollMs({ WATCH_POLL_MS: value })).toThrow(/WATCH_POLL_MS.*100 to/);
   });
 });
 

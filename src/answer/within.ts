@@ -3,10 +3,17 @@ import { findPeriods } from '../language/periods.js';
 
 /** What an answer must keep to besides the question's own words. It only ever narrows. */
 export interface Within {
-  /** The question is about this year. */
+  /** The question is about this year, whenever the article was published. */
   readonly year?: number | undefined;
   /** Files, as articles name them, of which alone passages count; `undefined` lets all count. */
   readonly source?: readonly string[] | undefined;
+  /**
+   * Only articles that state a publication date, and one from this day on, as `YYYY-MM-DD`. It says
+   * nothing of when what they tell of happened.
+   */
+  readonly from?: string | undefined;
+  /** Likewise up to this day, which is included. */
+  readonly to?: string | undefined;
 }
 
 /**
@@ -21,8 +28,19 @@ export function inYear(text: string, year: number | undefined): string {
 }
 
 /** Whether an article's passages count; `undefined` when all do. */
-export function acceptOf({ source }: Within): ((article: Article) => boolean) | undefined {
-  if (source === undefined) return undefined;
-  const files = new Set(source);
-  return ({ file }) => files.has(file);
+export function acceptOf({
+  source,
+  from,
+  to,
+}: Within): ((article: Article) => boolean) | undefined {
+  if (source === undefined && from === undefined && to === undefined) return undefined;
+  const files = source === undefined ? undefined : new Set(source);
+  return ({ file, published }) =>
+    (files === undefined || files.has(file)) && isWithin(published?.date, from, to);
+}
+
+/** Days as `YYYY-MM-DD` have the order of their characters. */
+function isWithin(date: string | undefined, from?: string, to?: string): boolean {
+  if (from === undefined && to === undefined) return true;
+  return date !== undefined && (from ?? date) <= date && date <= (to ?? date);
 }

@@ -1,6 +1,7 @@
 import { type Dirent, promises as fs } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import { ArticlesFolderError } from './articlesFolderError.js';
+import { formatOf, listEndings } from './formats/formats.js';
 
 /** What a folder holds, before any file is read. */
 export interface FoundFiles {
@@ -8,13 +9,12 @@ export interface FoundFiles {
   readonly files: readonly string[];
   /** One plain line each: what was left out, and what to do. */
   readonly warnings: readonly string[];
+  /** Whether a link led to any of them, so that a change elsewhere may be a change of theirs. */
+  readonly linked: boolean;
 }
 
-/** Endings of the files that are read, in lower case. */
-const ENDINGS: ReadonlySet<string> = new Set(['.txt', '.md']);
-
 /**
- * Finds the `.txt` and `.md` files of a folder and its sub-folders. Hidden ones (a dot in front) are
+ * Finds the files of a folder and its sub-folders that have a known format. Hidden ones (a dot in front) are
  * left alone. A symbolic link is followed as long as it stays inside and no file comes twice.
  *
  * @throws ArticlesFolderError when the folder is missing, is none, or can't be opened
@@ -44,6 +44,7 @@ class Walk {
   readonly #files: string[] = [];
   readonly #warnings: string[] = [];
   readonly #others = new Map<string, number>();
+  #linked = false;
 
   constructor(folder: string, root: string) {
     this.#folder = folder;
@@ -53,7 +54,7 @@ class Walk {
   found(): FoundFiles {
     const warnings = [...this.#warnings].sort(byCodeUnit);
     if (this.#others.size > 0) warnings.push(this.#ofOtherKinds());
-    return { files: this.#files.sort(byCodeUnit), warnings };
+    return { files: this.#files.sort(byCodeUnit), warnings, linked: this.#linked };
   }
 
   /** Reads the sub-folder at a path below the root; `''` is the root itself. */
@@ -96,11 +97,18 @@ class Walk {
       this.#warnings.push(
         `${path}: left out, the link leads back to a folder already read; remove it.`,
       );
-    } else if ((await fs.stat(real)).isDirectory()) {
-      await this.enter(path);
     } else {
-      this.#take(path);
+      await this.#takeWhatIsAt(real, path);
     }
+  }
+
+  async #takeWhatIsAt(real: string, path: string): Promise<void> {
+    const stats = await fs.stat(real);
+    this.#linked = true;
+    if (stats.isDirectory()) await this.enter(path);
+    else if (stats.isFile()) this.#take(path);
+    // Reading a pipe would wait for ever.
+    else this.#count('(special files)');
   }
 
   /** Whether a real place is one that the path itself runs through. */
@@ -109,9 +117,12 @@ class Walk {
   }
 
   #take(path: string): void {
+    if (formatOf(path) !== undefined) {
+      this.#files.push(path);
+      return;
+    }
     const ending = extname(path).toLowerCase();
-    if (ENDINGS.has(ending)) this.#files.push(path);
-    else this.#count(ending === '' ? '(no ending)' : ending);
+    this.#count(ending === '' ? '(no ending)' : ending);
   }
 
   #count(kind: string): void {
@@ -121,7 +132,7 @@ class Walk {
   #ofOtherKinds(): string {
     const kinds = [...this.#others].sort(([a], [b]) => byCodeUnit(a, b));
     const list = kinds.map(([kind, count]) => `${kind} ${count}`).join(', ');
-    return `Not read, because only .txt and .md files are: ${list}. Save what should be served as one of these.`;
+    return `Not read, because only ${listEndings()} files are: ${list}. Save what should be served as one of these.`;
   }
 }
 

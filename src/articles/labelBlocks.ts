@@ -50,6 +50,7 @@ class Labelling {
   #read(piece: Piece, at: number): readonly Block[] {
     if (at === this.#front.headline) return [block('headline', piece)];
     if (piece.role === 'meta') return [block('furniture', piece)];
+    if (piece.role === 'caption') return [block('caption', piece)];
     const kind = classifyLine(this.#text, piece);
     // "###" is bare punctuation, and yet the end of a story.
     if (piece.role === 'furniture' && kind !== 'sign-off') return [block('furniture', piece)];

@@ -1,13 +1,12 @@
-import { join } from 'node:path';
 import type { Article } from './article.js';
 import { ArticlesFolderError } from './articlesFolderError.js';
 import { findArticleFiles } from './findArticleFiles.js';
-import { parseArticle } from './parseArticle.js';
-import { type ReadText, readArticleText } from './readArticleText.js';
+import { formatOf, LARGEST_TEXT_FILE } from './formats/formats.js';
+import { loadFile } from './loadFile.js';
 
 /** What a folder gave. */
 export interface LoadedArticles {
-  /** Ordered by `file`, in code units. At least one. */
+  /** By file, in code units; those of one file in its own order. At least one. */
   readonly articles: readonly Article[];
   /** One line for each file that was left out, with what to do about it; the others are served. */
   readonly warnings: readonly string[];
@@ -17,31 +16,26 @@ export interface LoadedArticles {
 const TOGETHER = 32;
 
 /**
- * Reads every `.txt` and `.md` file of a folder and its sub-folders.
+ * Reads every file of a folder and its sub-folders that has a known format.
  *
+ * @param onRead told after every few files how many of them all are read
  * @throws ArticlesFolderError when not a single article can be served
  */
-export async function loadArticles(folder: string): Promise<LoadedArticles> {
+export async function loadArticles(
+  folder: string,
+  onRead: (read: number, files: number) => void = () => undefined,
+): Promise<LoadedArticles> {
   const { files, warnings: ofFolder } = await findArticleFiles(folder);
   const articles: Article[] = [];
   const warnings: string[] = [];
-  for (let from = 0; from < files.length; from += TOGETHER) {
-    const batch = files.slice(from, from + TOGETHER);
-    const texts = await Promise.all(
-      batch.map(async (file): Promise<[string, ReadText]> => {
-        return [file, await readArticleText(join(folder, file))];
-      }),
-    );
-    for (const [file, read] of texts) {
-      switch (read.outcome) {
-        case 'text':
-          articles.push(parseArticle(file, read.text));
-          break;
-        case 'left-out':
-          warnings.push(`${file}: left out, ${read.why}.`);
-          break;
-      }
+  let read = 0;
+  for (const batch of batches(files)) {
+    for (const loaded of await Promise.all(batch.map((file) => loadFile(folder, file)))) {
+      for (const article of loaded.articles) articles.push(article);
+      warnings.push(...loaded.warnings);
     }
+    read += batch.length;
+    onRead(read, files.length);
   }
   const all = [...warnings, ...ofFolder];
   if (articles.length === 0) {
@@ -49,4 +43,19 @@ export async function loadArticles(folder: string): Promise<LoadedArticles> {
     throw new ArticlesFolderError(folder, `holds no article${why}`);
   }
   return { articles, warnings: all };
+}
+
+/** Files to be read together: small ones some at once, each that may be large by itself, since all of it is in memory. */
+function* batches(files: readonly string[]): Generator<readonly string[]> {
+  let batch: string[] = [];
+  for (const file of files) {
+    const small = (formatOf(file)?.largest ?? 0) <= LARGEST_TEXT_FILE;
+    if (small) batch.push(file);
+    if (batch.length === TOGETHER || (!small && batch.length > 0)) {
+      yield batch;
+      batch = [];
+    }
+    if (!small) yield [file];
+  }
+  if (batch.length > 0) yield batch;
 }

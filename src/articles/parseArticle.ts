@@ -3,7 +3,13 @@ import type { Article, Dateline, Publication } from './article.js';
 import { findDates } from './findDates.js';
 import { findFront } from './findFront.js';
 import { labelBlocks } from './labelBlocks.js';
+import type { Piece } from './piece.js';
+import { readFrontMatter } from './readFrontMatter.js';
+import { splitLines } from './splitLines.js';
 import { splitPieces } from './splitPieces.js';
+
+/** What a file says of itself besides its text. */
+export type Stated = Pick<Article, 'source' | 'url' | 'pages'>;
 
 /**
  * Reads a file's text as an article: its blocks, and headline, dateline and publication date where it
@@ -13,7 +19,24 @@ import { splitPieces } from './splitPieces.js';
  * @param text without a byte-order mark; all spans count in it
  */
 export function parseArticle(file: string, text: string): Article {
-  const pieces = splitPieces(file, text);
+  const markdown = /\.md$/i.test(file);
+  const pieces = splitPieces(text, markdown ? 'markdown' : 'plain');
+  // A front matter stands at the very start, or there is none.
+  if (!markdown || !text.trimStart().startsWith('---')) return parsePieces(file, text, pieces);
+  const { source, url } = readFrontMatter(text, splitLines(text)) ?? {};
+  return parsePieces(file, text, pieces, {
+    ...(source === undefined ? {} : { source }),
+    ...(url === undefined ? {} : { url }),
+  });
+}
+
+/** The same for a text whose pieces are known: that of a page or a document, as it is laid out. */
+export function parsePieces(
+  file: string,
+  text: string,
+  pieces: readonly Piece[],
+  stated: Stated = {},
+): Article {
   const front = findFront(text, pieces);
   const { blocks, dateline } = labelBlocks(text, pieces, front);
   const headline = blocks.find(({ kind }) => kind === 'headline');
@@ -26,6 +49,7 @@ export function parseArticle(file: string, text: string): Article {
       ? { span: front.published.span, date: front.published.date }
       : dateOf(text, dateline),
     blocks,
+    ...stated,
   };
 }
 

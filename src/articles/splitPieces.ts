@@ -8,12 +8,17 @@ import { type Line, splitLines } from './splitLines.js';
 
 /**
  * Splits a file's text where its blocks end, without the white space around them. Whether lines or
- * runs of lines are the paragraphs is decided by the file's own evidence; `.md` is read as Markdown.
+ * runs of lines are the paragraphs is decided by the file's own evidence.
  */
-export function splitPieces(file: string, text: string): Piece[] {
+export function splitPieces(text: string, written: 'plain' | 'markdown'): Piece[] {
   const lines = splitLines(text);
   const join = paragraphJoiner(text, lines);
-  return /\.md$/i.test(file) ? readMarkdown(text, lines, join) : readPlain(text, lines, join);
+  switch (written) {
+    case 'markdown':
+      return readMarkdown(text, lines, join);
+    case 'plain':
+      return readPlain(text, lines, join);
+  }
 }
 
 /** Turns a run of lines without a blank one into paragraphs, as this file writes them. */

@@ -7,6 +7,7 @@ import { type ButtonCall, readCustomId } from './customId.js';
 import { openThread } from './openThread.js';
 import type { Services } from './services.js';
 import { showContext } from './showContext.js';
+import { subscribe } from './subscribe.js';
 import { tell } from './tell.js';
 
 /** Answers a click, however old the message is. Never rejects. */
@@ -38,6 +39,8 @@ async function route(
       return showContext(interaction, call, services);
     case 'thread':
       return openThread(interaction, services);
+    case 'tell':
+      return subscribe(interaction, call, services);
     case 'run':
     case 'page':
     case 'nearest':

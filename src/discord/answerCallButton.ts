@@ -25,7 +25,10 @@ import { canBeShown, showToEveryone } from './showToEveryone.js';
 import { tell } from './tell.js';
 
 /** A button that asks again what its message answered. */
-export type CallButton = Extract<ButtonCall, { readonly call: CallReference }>;
+export type CallButton = Exclude<
+  Extract<ButtonCall, { readonly call: CallReference }>,
+  { readonly action: 'tell' }
+>;
 
 /** Answers a button that stands for a call, by running that call anew on the articles as they are. */
 export async function answerCallButton(

@@ -23,6 +23,8 @@ export type ButtonCall =
   | { readonly action: 'show'; readonly call: CallReference; readonly page: number }
   /** The passages around a quote: page 0 holds its beginning, negative ones come before it. */
   | ({ readonly action: 'context'; readonly place: QuotePlace } & Paged)
+  /** Asks to be told when the articles answer the question. */
+  | { readonly action: 'tell'; readonly call: CallReference }
   /** Opens a thread under the answer. */
   | { readonly action: 'thread' }
   /** Says whether an answer was helpful. */
@@ -45,7 +47,8 @@ export function readCustomId(id: string): ButtonCall | undefined {
   const [, version, action, rest = ''] = /^([^:]*):([^:]*):(.*)$/s.exec(id) ?? [];
   if (version !== VERSION) return undefined;
   switch (action) {
-    case 'run': {
+    case 'run':
+    case 'tell': {
       const call = readReference(rest);
       return call && { action, call };
     }
@@ -78,6 +81,7 @@ export function readCustomId(id: string): ButtonCall | undefined {
 function fieldsOf(call: ButtonCall): readonly (string | number)[] {
   switch (call.action) {
     case 'run':
+    case 'tell':
       return [call.action, writeReference(call.call)];
     case 'page':
     case 'nearest':

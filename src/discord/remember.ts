@@ -1,4 +1,5 @@
 import type { Command, CommandContext, CommandInput } from '../../commands/command.js';
+import { questionKey } from '../question/questionKey.js';
 import type { Reply } from '../reply/reply.js';
 import { logFault } from './logFault.js';
 import type { Services } from './services.js';
@@ -50,5 +51,29 @@ export function rememberQuestion(
     store.questions.add({ person, server, shared: open && tone === 'answer', text, at: now });
   } catch (cause) {
     logFault('A question could not be kept to be offered again.', cause, log);
+  }
+}
+
+/**
+ * Keeps a question that was refused, for whoever looks after the articles; one that was answered is no
+ * gap any more. A store that fails is logged and stops nothing.
+ * @param open whether everybody in the server could see it being asked
+ */
+export function rememberGap(
+  { tone, asked, nearest: [nearest] }: Reply,
+  open: boolean,
+  { asker, now }: CommandContext,
+  { store, log }: Services,
+): void {
+  if (asked === undefined || asker === undefined) return;
+  const key = questionKey(asked);
+  if (key === '') return;
+  const { person, server } = asker;
+  try {
+    if (tone === 'answer') store.gaps.settle(key);
+    else if (tone === 'refusal')
+      store.gaps.add({ key, text: asked, person, server, shared: open, nearest, at: now });
+  } catch (cause) {
+    logFault('A refused question could not be kept.', cause, log);
   }
 }

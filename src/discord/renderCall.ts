@@ -30,7 +30,11 @@ export function renderCall(reply: Reply, called: Called, services: Services): Di
   const leadsOn = command.private !== true && !withheld && asker !== undefined;
   const shareable = hidden && leadsOn && !alone && reply.tone !== 'problem';
   // A reply without any of these has no button that would ask again, and nothing of it is kept.
-  const asksAgain = shareable || reply.quotes.length > 0 || reply.nearest.length > 0;
+  const asksAgain =
+    shareable ||
+    reply.quotes.length > 0 ||
+    reply.nearest.length > 0 ||
+    (reply.tone === 'refusal' && reply.asked !== undefined);
   const reference =
     leadsOn && asksAgain
       ? keepCall({ command: command.name, input, prev }, asker.person, services)

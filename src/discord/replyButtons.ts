@@ -47,6 +47,9 @@ function nextSteps(reply: Reply, view: ReplyView): readonly (Button | undefined)
   if (call !== undefined && reply.nearest.length > 0) {
     steps.push(button(buttons.nearest, { action: 'nearest', opens: true, page: 0, call }));
   }
+  if (call !== undefined && reply.tone === 'refusal' && reply.asked !== undefined) {
+    steps.push(button(buttons.tell, { action: 'tell', call }));
+  }
   if (reply.tone === 'answer' && reply.question !== undefined && best !== undefined) {
     if (call !== undefined && view.further) {
       steps.push(button(buttons.further, { action: 'further', opens: true, page: 0, call }));

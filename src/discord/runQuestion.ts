@@ -3,7 +3,7 @@ import { runCommand } from '../../commands/runCommand.js';
 import { type Reply, reply } from '../reply/reply.js';
 import type { ServerSettings } from '../store/store.js';
 import { isWithheld } from './isWithheld.js';
-import { questionIn, rememberQuestion, rememberTurn } from './remember.js';
+import { questionIn, rememberGap, rememberQuestion, rememberTurn } from './remember.js';
 import type { Services } from './services.js';
 
 /** A call of a command, from a slash command or in a message. */
@@ -33,5 +33,6 @@ export async function runQuestion(
     ? reply({ tone: 'notice', summary: context.messages.speaking.notSure })
     : found;
   rememberQuestion(question, given, open, context, services);
+  rememberGap(found, open, context, services);
   return { reply: given, withheld };
 }

@@ -5,12 +5,17 @@ import type { ReplyQuote } from '../reply/reply.js';
 const ALSO_IN_LENGTH = 300;
 
 /**
- * Where a quote stands, as plain text: `file · date · also in …`. Names are whole; those of `alsoIn`
+ * Where a quote stands, as plain text: `file, page 3 · date · also in … · receipt …`. Names are whole; those of `alsoIn`
  * that are too many for one line are counted.
  */
-export function sourceLine({ file, date, alsoIn }: ReplyQuote, messages: Messages): string {
-  const parts = [file, date ?? messages.quote.noDate];
+export function sourceLine(
+  { file, pages, date, alsoIn, receipt }: ReplyQuote,
+  messages: Messages,
+): string {
+  const place = pages === undefined ? file : `${file}, ${messages.quote.pages(...pages)}`;
+  const parts = [place, date ?? messages.quote.noDate];
   if (alsoIn.length > 0) parts.push(messages.quote.alsoIn(list(alsoIn, messages)));
+  if (receipt !== undefined) parts.push(messages.quote.receipt(receipt));
   return parts.join(' · ');
 }
 

@@ -1,7 +1,7 @@
 import { Client, Events } from 'discord.js';
 import type { Command } from '../../commands/command.js';
 import type { MessageMenu } from '../../commands/menu.js';
-import type { Library } from '../library.js';
+import type { Library, LivingLibrary } from '../library.js';
 import { openStore } from '../store/openStore.js';
 import type { Store } from '../store/store.js';
 import { answerInteraction } from './answerInteraction.js';
@@ -13,6 +13,7 @@ import { shardsOf } from './health.js';
 import { type HealthAddress, healthJson, openHealthServer } from './healthServer.js';
 import { InFlight } from './inFlight.js';
 import { keepSwept } from './keepSwept.js';
+import { keepTelling } from './keepTelling.js';
 import { logConnection } from './logConnection.js';
 import { logFault } from './logFault.js';
 import { RecentIds } from './recentIds.js';
@@ -40,7 +41,8 @@ export interface DiscordOptions {
   readonly commands: readonly Command[];
   /** By default none. */
   readonly menus?: readonly MessageMenu[];
-  readonly library: Library;
+  /** One that tells of changes lets people be told when their question is answered. */
+  readonly library: Library & Partial<Pick<LivingLibrary, 'onChange'>>;
   /** What outlives a restart, to be closed by its owner after the stop; without one all is kept in memory. */
   readonly store?: Store;
   /** Whether to ask for the privileged intent that gives the text of every message; by default not. */
@@ -143,6 +145,7 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordBot>
     throw error;
   }
   const stopSweeping = keepSwept(services);
+  const telling = keepTelling(client, library, services);
   log(`On Discord as ${client.user?.tag}${guildId === undefined ? '' : `, in server ${guildId}`}.`);
 
   return {
@@ -151,10 +154,10 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordBot>
     async stop(deadline = AbortSignal.timeout(STOP_WITHIN)) {
       stopping = true;
       stopSweeping();
+      telling.stop();
       // A reply to a message needs the token, which the log-out takes away; one to an interaction has
       // a token of its own and still goes out after it.
-      const loggedOut = messages
-        .idle()
+      const loggedOut = Promise.all([messages.idle(), telling.idle()])
         .then(() => client.destroy())
         .catch((cause) => logFault('Logging out', cause, log));
       await Promise.race([Promise.all([loggedOut, interactions.idle()]), aborted(deadline)]);

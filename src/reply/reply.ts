@@ -20,6 +20,10 @@ export interface ReplyQuote {
   readonly date: string | undefined;
   /** The other files in which the same words stand, each once. */
   readonly alsoIn: readonly string[];
+  /** The first and the last page of the file that the quote stands on; absent when it has no pages. */
+  readonly pages?: readonly [first: number, last: number];
+  /** What `/verify` finds the quote by; absent where it is no answer. */
+  readonly receipt?: string;
   /** What the quote is to what was asked, in a few words of the bot's own; absent where the reply's tone says it. */
   readonly label?: string;
 }
@@ -78,6 +82,11 @@ export interface Reply {
   readonly question: string | undefined;
   /** How sure an answer or a refusal to a question is, 0–1; `undefined` for everything else. */
   readonly confidence: number | undefined;
+  /**
+   * The question as it was read, with what it leaves out of those before it; absent when none was asked
+   * of all articles.
+   */
+  readonly asked?: string;
 }
 
 /** A reply of which only some parts are given. */

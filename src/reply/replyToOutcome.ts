@@ -1,8 +1,9 @@
 import type { Answer, Outcome, Quote, Refusal } from '../answer/outcome.js';
+import { writeReceipt } from '../answer/receipt.js';
 import { slice } from '../language/span.js';
 import type { Messages } from './messages/messages.js';
 import { oneLine } from './oneLine.js';
-import { type Reply, reply } from './reply.js';
+import { type Reply, type ReplyQuote, reply } from './reply.js';
 import { toReplyQuote } from './toReplyQuote.js';
 
 /** Longest highlight, in characters, that a summary repeats: a notification shows about two lines. */
@@ -56,8 +57,9 @@ function replyToRefusal({ reason, nearest, confidence }: Refusal, messages: Mess
   });
 }
 
-function toQuote(quote: Quote) {
-  return toReplyQuote(quote, quote.highlight, quote.alsoIn);
+function toQuote(quote: Quote): ReplyQuote {
+  const shown = toReplyQuote(quote, quote.highlight, quote.alsoIn);
+  return { ...shown, receipt: writeReceipt(quote) };
 }
 
 /** `US$200 million (004.txt)`; `Found in 004.txt` when the whole quote is the answer. */

@@ -19,6 +19,24 @@ export function replyToWithin(
         tone: 'problem',
         summary: messages.ask.twoYears(String(lookup.year), oneLine(lookup.stated)),
       });
+    case 'no-date':
+      return reply({
+        tone: 'problem',
+        summary: messages.ask.notADate(
+          messages.commands.ask?.options[lookup.option]?.name ?? lookup.option,
+          oneLine(lookup.typed),
+        ),
+      });
+    case 'turned-round':
+      return reply({
+        tone: 'problem',
+        summary: messages.ask.turnedRound(lookup.from, lookup.to),
+      });
+    case 'none-published':
+      return reply({
+        tone: 'problem',
+        summary: messages.ask.nonePublished(lookup.from, lookup.to),
+      });
     case 'no-file': {
       const files = lookup.nearest.map(({ file }) => file);
       return reply({
@@ -34,11 +52,19 @@ export function replyToWithin(
   }
 }
 
-/** A refusal with what alone was looked at: another file may well answer. */
-export function sayWithin(refusal: Reply, { source }: Within, { ask }: Messages): Reply {
-  if (source === undefined || refusal.tone !== 'refusal') return refusal;
+/** A refusal with what alone was looked at: another file, or another time, may well answer. */
+export function sayWithin(refusal: Reply, within: Within, { ask }: Messages): Reply {
+  if (refusal.tone !== 'refusal') return refusal;
+  const { source, from, to } = within;
+  const dated = from === undefined && to === undefined ? [] : [ask.onlyPublished(from, to)];
+  const lines = [...(source === undefined ? [] : [onlyIn(source, ask)]), ...dated];
+  if (lines.length === 0) return refusal;
+  return { ...refusal, summary: [refusal.summary, ...lines].join(' ') };
+}
+
+function onlyIn(source: readonly string[], ask: Messages['ask']): string {
   const [file, ...others] = source;
-  const only =
-    file !== undefined && others.length === 0 ? ask.onlyIn(file) : ask.onlyAmong(source.length);
-  return { ...refusal, summary: `${refusal.summary} ${only}` };
+  return file !== undefined && others.length === 0
+    ? ask.onlyIn(file)
+    : ask.onlyAmong(source.length);
 }

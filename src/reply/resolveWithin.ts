@@ -1,14 +1,20 @@
-import type { Within } from '../answer/within.js';
+import { acceptOf, type Within } from '../answer/within.js';
 import type { Article } from '../articles/article.js';
+import { fold } from '../language/fold.js';
 import { findPeriods } from '../language/periods.js';
 import { slice } from '../language/span.js';
+import { type Days, readDays } from './readDays.js';
 import { resolveArticle } from './resolveArticle.js';
 
 /** What a question is to be narrowed to, as typed; a part left out narrows nothing. */
 export interface TypedWithin {
   readonly year?: number | undefined;
-  /** A file, or a part of its name. */
+  /** A file or a part of its name; where no file fits, who published it. */
   readonly source?: string | undefined;
+  /** A year, a month or a day: the article was published then or later. */
+  readonly from?: string | undefined;
+  /** Likewise: then or earlier. */
+  readonly to?: string | undefined;
 }
 
 /** What that comes to, or why it can't be done. */
@@ -17,12 +23,16 @@ export type WithinLookup =
   /** The question says another time; `stated` is the first such words of it. */
   | { readonly outcome: 'two-years'; readonly year: number; readonly stated: string }
   /** No file fits; `nearest` holds up to three that look like it, nearest first. */
-  | { readonly outcome: 'no-file'; readonly source: string; readonly nearest: readonly Article[] };
+  | { readonly outcome: 'no-file'; readonly source: string; readonly nearest: readonly Article[] }
+  | { readonly outcome: 'no-date'; readonly option: 'from' | 'to'; readonly typed: string }
+  | { readonly outcome: 'turned-round'; readonly from: string; readonly to: string }
+  /** No article states a publication date in that time. */
+  | { readonly outcome: 'none-published'; readonly from?: string; readonly to?: string };
 
-/** Finds the files meant by a part of their names, and sees whether the question agrees with the year. */
+/** Finds the files meant, reads the dates, and sees whether the question agrees with the year. */
 export function resolveWithin(
   question: string,
-  { year, source }: TypedWithin,
+  { year, source, from, to }: TypedWithin,
   articles: readonly Article[],
 ): WithinLookup {
   const other =
@@ -32,17 +42,66 @@ export function resolveWithin(
   if (year !== undefined && other !== undefined) {
     return { outcome: 'two-years', year, stated: slice(question, other) };
   }
-  if (source === undefined || source.trim() === '') return { outcome: 'within', within: { year } };
+  const published = resolvePublished(from, to);
+  if (published.outcome !== 'within') return published;
+  const within = { year, ...published.within };
+  const files = resolveSource(source, articles);
+  if (files !== undefined && 'outcome' in files) return files;
+  const narrowed: Within = files === undefined ? within : { ...within, source: files };
+  const accept = acceptOf(published.within);
+  if (accept !== undefined && !articles.some(accept)) {
+    return { outcome: 'none-published', ...published.within };
+  }
+  return { outcome: 'within', within: narrowed };
+}
+
+type Published = { readonly from?: string; readonly to?: string };
+
+function resolvePublished(
+  from: string | undefined,
+  to: string | undefined,
+):
+  | { readonly outcome: 'within'; readonly within: Published }
+  | Extract<WithinLookup, { readonly outcome: 'no-date' | 'turned-round' }> {
+  const [first, last] = [readBound(from), readBound(to)];
+  if (first === 'no-date') return { outcome: 'no-date', option: 'from', typed: from ?? '' };
+  if (last === 'no-date') return { outcome: 'no-date', option: 'to', typed: to ?? '' };
+  if (first !== undefined && last !== undefined && first.first > last.last) {
+    return { outcome: 'turned-round', from: first.first, to: last.last };
+  }
+  return {
+    outcome: 'within',
+    within: {
+      ...(first === undefined ? {} : { from: first.first }),
+      ...(last === undefined ? {} : { to: last.last }),
+    },
+  };
+}
+
+function readBound(typed: string | undefined): Days | 'no-date' | undefined {
+  if (typed === undefined || typed.trim() === '') return undefined;
+  return readDays(typed) ?? 'no-date';
+}
+
+/** The files of a source; `undefined` when none was typed. */
+function resolveSource(
+  source: string | undefined,
+  articles: readonly Article[],
+): readonly string[] | Extract<WithinLookup, { readonly outcome: 'no-file' }> | undefined {
+  if (source === undefined || source.trim() === '') return undefined;
   const lookup = resolveArticle(articles, source);
   switch (lookup.outcome) {
     case 'article':
-      return { outcome: 'within', within: { year, source: [lookup.article.file] } };
-    case 'choice': {
-      const files = lookup.articles.map(({ file }) => file);
-      return { outcome: 'within', within: { year, source: files } };
+      return [lookup.article.file];
+    case 'choice':
+      return lookup.articles.map(({ file }) => file);
+    case 'unknown': {
+      const wanted = fold(source).trim();
+      const theirs = articles.filter((article) => fold(article.source ?? '').includes(wanted));
+      return theirs.length > 0
+        ? theirs.map(({ file }) => file)
+        : { outcome: 'no-file', source, nearest: lookup.nearest };
     }
-    case 'unknown':
-      return { outcome: 'no-file', source, nearest: lookup.nearest };
   }
 }
 

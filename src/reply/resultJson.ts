@@ -1,5 +1,7 @@
 import type { Outcome, Quote } from '../answer/outcome.js';
+import { writeReceipt } from '../answer/receipt.js';
 import type { Citation } from '../articles/citation.js';
+import { pagesOf } from '../articles/pagesOf.js';
 import { type Span, slice } from '../language/span.js';
 
 /** The place of a quote in its file; offsets in UTF-16 code units, `end` exclusive. */
@@ -7,6 +9,8 @@ export interface PlaceJson {
   readonly file: string;
   readonly start: number;
   readonly end: number;
+  /** Only of a file that has pages: the first and the last that the place is on. */
+  readonly pages?: readonly [first: number, last: number];
 }
 
 /** A place with its words: `text` is exactly that slice of the file. */
@@ -26,6 +30,11 @@ export interface QuoteJson extends CitationJson {
   /** `YYYY-MM-DD`; `null` when the article states none. */
   readonly date: string | null;
   readonly alsoIn: readonly PlaceJson[];
+  /** Who published the article, and its address: only when its file states them. */
+  readonly source?: string;
+  readonly url?: string;
+  /** Only of a quote of an answer: what `verify` finds it by. */
+  readonly receipt?: string;
 }
 
 /** A batch line's own name for itself; given back as it came. */
@@ -37,6 +46,8 @@ export type ResultJson = { readonly id?: ResultId; readonly question: string } &
       readonly outcome: 'answer';
       readonly confidence: number;
       readonly quotes: readonly QuoteJson[];
+      /** That of the first quote. */
+      readonly receipt: string;
       /** Only there, and then `true`, when the quotes state different values and none is picked. */
       readonly differing?: true;
     }
@@ -65,6 +76,7 @@ export function resultJson(question: string, outcome: Outcome, id?: ResultId): R
         outcome: outcome.outcome,
         confidence: outcome.confidence,
         quotes: outcome.quotes.map(quoteOfAnswer),
+        receipt: writeReceipt(outcome.quotes[0]),
         ...(outcome.differing ? { differing: true as const } : {}),
       };
     case 'refusal':
@@ -99,13 +111,19 @@ export function quoteJson(
     headline: article.headline === undefined ? null : slice(article.text, article.headline),
     date: article.published?.date ?? null,
     alsoIn: alsoIn.map(placeJson),
+    ...(article.source === undefined ? {} : { source: article.source }),
+    ...(article.url === undefined ? {} : { url: article.url }),
   };
 }
 
 function quoteOfAnswer(quote: Quote): QuoteJson {
-  return quoteJson(quote, quote.highlight, quote.alsoIn);
+  return {
+    ...quoteJson(quote, quote.highlight, quote.alsoIn),
+    receipt: writeReceipt(quote),
+  };
 }
 
 function placeJson({ article, start, end }: Citation): PlaceJson {
-  return { file: article.file, start, end };
+  const pages = pagesOf(article, { start, end });
+  return { file: article.file, start, end, ...(pages === undefined ? {} : { pages }) };
 }

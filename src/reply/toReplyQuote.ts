@@ -1,4 +1,5 @@
 import type { Citation } from '../articles/citation.js';
+import { pagesOf } from '../articles/pagesOf.js';
 import { contains, type Span, slice } from '../language/span.js';
 import type { ReplyQuote } from './reply.js';
 
@@ -16,6 +17,7 @@ export function toReplyQuote(
   const files = new Set(alsoIn.map((other) => other.article.file));
   // The same words twice in one file are one source to a reader.
   files.delete(article.file);
+  const pages = pagesOf(article, citation);
   return {
     text,
     highlight: marked ? { start: highlight.start - start, end: highlight.end - start } : undefined,
@@ -26,6 +28,7 @@ export function toReplyQuote(
     headline: article.headline === undefined ? undefined : slice(article.text, article.headline),
     date: article.published?.date,
     alsoIn: [...files],
+    ...(pages === undefined ? {} : { pages }),
   };
 }
 

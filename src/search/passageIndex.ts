@@ -17,8 +17,7 @@ export interface Candidate {
 }
 
 /** Retrieval behind a port: wide rather than exact, and asynchronous, so that other engines fit. */
-export interface PassageIndex {
-  add(passages: readonly Passage[]): Promise<void>;
+export interface PassageSearch {
   /**
    * At most `limit` candidates, best first; none when no term occurs. With `accept`, only those of
    * articles that it accepts, at the scores that they have among all.
@@ -28,4 +27,9 @@ export interface PassageIndex {
     limit: number,
     accept?: (article: Article) => boolean,
   ): Promise<readonly Candidate[]>;
+}
+
+/** An engine that can be filled from outside. */
+export interface PassageIndex extends PassageSearch {
+  add(passages: readonly Passage[]): Promise<void>;
 }

@@ -17,23 +17,39 @@ export interface Mended {
   readonly distance: number;
 }
 
-interface Entry {
-  readonly word: string;
-  readonly count: number;
-  /** One bit for each letter that occurs: two words within k slips differ in at most 2k bits. */
-  readonly letters: number;
+/** A mender that goes with the words it was given. */
+export interface LivingWordMender extends WordMender {
+  /** To be told of each word that came into the table of words, or went from it. */
+  refresh(folded: string): void;
 }
 
-/** A mender over a collection's folded words with their counts. */
-export function wordMender(words: ReadonlyMap<string, number>): WordMender {
-  const byLength = new Map<number, Entry[]>();
-  for (const [word, count] of words) {
-    if (word.length < 3) continue;
-    const list = byLength.get(word.length) ?? [];
-    list.push({ word, count, letters: letterBits(word) });
-    byLength.set(word.length, list);
+/**
+ * A mender over a collection's folded words with their counts, which it goes on reading.
+ *
+ * By length stands each word with one bit for each letter that occurs: two words within k slips differ
+ * in at most 2k bits. That table is made at the first word to be mended.
+ */
+export function wordMender(words: ReadonlyMap<string, number>): LivingWordMender {
+  let byLength: Map<number, Map<string, number>> | undefined;
+
+  function refresh(word: string, table = byLength): void {
+    if (table === undefined || word.length < 3) return;
+    const same = table.get(word.length) ?? new Map<string, number>();
+    table.set(word.length, same);
+    if (words.has(word)) same.set(word, letterBits(word));
+    else same.delete(word);
   }
+
+  function lengths(): ReadonlyMap<number, ReadonlyMap<string, number>> {
+    if (byLength === undefined) {
+      byLength = new Map();
+      for (const word of words.keys()) refresh(word, byLength);
+    }
+    return byLength;
+  }
+
   return {
+    refresh: (word) => refresh(word),
     count: (folded) => words.get(folded) ?? 0,
     mend(folded) {
       const limit = folded.length < 4 ? 0 : folded.length < 7 ? 1 : 2;
@@ -41,13 +57,13 @@ export function wordMender(words: ReadonlyMap<string, number>): WordMender {
       const bits = letterBits(folded);
       const found: (Mended & { readonly count: number })[] = [];
       for (let length = folded.length - limit; length <= folded.length + limit; length++) {
-        for (const { word, count, letters } of byLength.get(length) ?? []) {
+        for (const [word, letters] of lengths().get(length) ?? []) {
           if (bitCount(letters ^ bits) > 2 * limit) continue;
           const distance = damerauLevenshtein(folded, word, limit);
           if (distance > limit) continue;
           // A second slip is forgiven only behind a right first letter: others are other words.
           if (distance === 2 && word.charAt(0) !== folded.charAt(0)) continue;
-          found.push({ word, distance, count });
+          found.push({ word, distance, count: words.get(word) ?? 0 });
         }
       }
       return found

@@ -55,4 +55,42 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX cards_of_person ON cards (person);
   CREATE INDEX cards_by_age ON cards (at);
   `,
+  `
+  CREATE TABLE refusals (
+    key     TEXT NOT NULL,
+    person  TEXT NOT NULL,
+    server  TEXT NOT NULL,
+    shared  INTEGER NOT NULL,
+    text    TEXT NOT NULL,
+    times   INTEGER NOT NULL,
+    first   INTEGER NOT NULL,
+    last    INTEGER NOT NULL,
+    file    TEXT,
+    passage TEXT,
+    PRIMARY KEY (key, person, server)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX refusals_of_person ON refusals (person);
+  CREATE INDEX refusals_of_server ON refusals (server);
+  CREATE INDEX refusals_by_age ON refusals (last);
+
+  CREATE TABLE subscriptions (
+    id       INTEGER PRIMARY KEY AUTOINCREMENT,
+    person   TEXT NOT NULL,
+    key      TEXT NOT NULL,
+    question TEXT NOT NULL,
+    server   TEXT,
+    locale   TEXT NOT NULL,
+    at       INTEGER NOT NULL,
+    failed   INTEGER,
+    UNIQUE (person, key)
+  ) STRICT;
+  CREATE INDEX subscriptions_by_age ON subscriptions (at);
+
+  ALTER TABLE votes ADD COLUMN server   TEXT;
+  ALTER TABLE votes ADD COLUMN shared   INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE votes ADD COLUMN question TEXT;
+  ALTER TABLE votes ADD COLUMN file     TEXT;
+  ALTER TABLE votes ADD COLUMN passage  TEXT;
+  CREATE INDEX votes_not_helpful ON votes (answer) WHERE helpful = 0;
+  `,
 ];

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { cardsTable } from './cardsTable.js';
 import { type Connection, connect } from './connection.js';
+import { gapsTable } from './gapsTable.js';
 import { questionsTable } from './questionsTable.js';
 import { settingsTable } from './settingsTable.js';
 import { KEEP_DAYS, type Store } from './store.js';
+import { subscriptionsTable } from './subscriptionsTable.js';
 import { turnsTable } from './turnsTable.js';
 import { votesTable } from './votesTable.js';
 
@@ -23,6 +25,8 @@ export function openStore(folder: string): Store {
     settings: settingsTable(connection),
     votes: votesTable(connection),
     questions: questionsTable(connection),
+    gaps: gapsTable(connection),
+    subscriptions: subscriptionsTable(connection),
     turns: turnsTable(connection),
     cards: cardsTable(connection),
     forget: (person) => forget(connection, person),
@@ -37,6 +41,8 @@ function forget({ change, durably, settle }: Connection, person: string): number
       change('DELETE FROM turns WHERE person = ?', person) +
       change('DELETE FROM questions WHERE person = ?', person) +
       change('DELETE FROM cards WHERE person = ?', person) +
+      change('DELETE FROM refusals WHERE person = ?', person) +
+      change('DELETE FROM subscriptions WHERE person = ?', person) +
       change('DELETE FROM votes WHERE person = ?', person),
   );
   settle();
@@ -48,7 +54,9 @@ function sweep({ change, settle }: Connection, now: Date): number {
   const erased =
     change('DELETE FROM turns WHERE at < ?', kept(KEEP_DAYS.turns)) +
     change('DELETE FROM questions WHERE at < ?', kept(KEEP_DAYS.questions)) +
-    change('DELETE FROM cards WHERE at < ?', kept(KEEP_DAYS.cards));
+    change('DELETE FROM cards WHERE at < ?', kept(KEEP_DAYS.cards)) +
+    change('DELETE FROM refusals WHERE last < ?', kept(KEEP_DAYS.refusals)) +
+    change('DELETE FROM subscriptions WHERE at < ?', kept(KEEP_DAYS.subscriptions));
   settle();
   return erased;
 }

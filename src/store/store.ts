@@ -17,6 +17,25 @@ export interface Vote {
   readonly at: Date;
 }
 
+/** An answer that somebody voted on. */
+export interface VotedAnswer {
+  /** `undefined` outside of any server. */
+  readonly server: string | undefined;
+  /** Whether everybody in the server could see it. */
+  readonly shared: boolean;
+  readonly question: string;
+  readonly file: string;
+  readonly passage: string;
+}
+
+/** An answer that somebody found not helpful. */
+export interface DoubtedAnswer extends Pick<VotedAnswer, 'question' | 'file' | 'passage'> {
+  readonly notHelpful: number;
+  readonly helpful: number;
+  readonly first: Date;
+  readonly last: Date;
+}
+
 /** How an answer was voted on. */
 export interface VoteTally {
   readonly helpful: number;
@@ -32,6 +51,65 @@ export interface AskedQuestion {
   readonly shared: boolean;
   readonly text: string;
   readonly at: Date;
+}
+
+/** A question that was refused. */
+export interface RefusedQuestion {
+  /** The same for every wording of one question. */
+  readonly key: string;
+  readonly text: string;
+  readonly person: string;
+  /** `undefined` outside of any server. */
+  readonly server: string | undefined;
+  /** Whether everybody in the server could see it being asked. */
+  readonly shared: boolean;
+  /** What came nearest, if anything did. */
+  readonly nearest: NearestPassage | undefined;
+  readonly at: Date;
+}
+
+export interface NearestPassage {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** A question, in all of its wordings, that the articles do not answer. */
+export interface Gap {
+  readonly key: string;
+  /** The latest wording that everybody could see; else the latest. */
+  readonly text: string;
+  readonly times: number;
+  readonly people: number;
+  readonly first: Date;
+  readonly last: Date;
+  /** What came nearest when it was last asked. */
+  readonly nearest: NearestPassage | undefined;
+}
+
+/**
+ * Whose questions and answers are wanted: one server's, as its managers may see them, which leaves out
+ * what one person alone asked or got privately; or everybody's, for whoever runs the bot.
+ */
+export type Scope = { readonly server: string } | 'everywhere';
+
+/** A question whose asker wants to be told when the articles answer it. */
+export interface Subscription {
+  readonly person: string;
+  /** The same for every wording of one question. */
+  readonly key: string;
+  readonly question: string;
+  /** Where it was asked; `undefined` outside of any server. */
+  readonly server: string | undefined;
+  /** The person's language, BCP 47. */
+  readonly locale: string;
+  readonly at: Date;
+}
+
+export interface OpenSubscription extends Subscription {
+  /** Never given twice. */
+  readonly id: number;
+  /** When the person could last not be told; `undefined` when nobody tried. */
+  readonly failed: Date | undefined;
 }
 
 /** To whom recent questions are to be offered, and where. */
@@ -69,7 +147,7 @@ export interface LastTurns {
 
 /**
  * What outlives a restart. A method that has returned has written: what it took survives a crash of
- * the process; settings, votes and what was forgotten also a power cut. All ids are the platform's
+ * the process; settings, votes, subscriptions and what was forgotten also a power cut. All ids are the platform's
  * own, as text. A text ends at its first NUL character, which nobody can type. Every method throws
  * StoreError when the file can't be read or written.
  */
@@ -82,7 +160,11 @@ export interface Store {
   readonly votes: {
     /** Counts a vote; a person's later vote on the same answer replaces the earlier. */
     cast(vote: Vote): void;
+    /** Says what a vote that was cast is on, for whoever looks after the articles; nothing when it was erased. */
+    describe(vote: Pick<Vote, 'answer' | 'person'>, about: VotedAnswer): void;
     tally(answer: string): VoteTally;
+    /** Only of answers that were described. Most doubted first, then latest. */
+    doubted(scope: Scope): readonly DoubtedAnswer[];
   };
   readonly questions: {
     add(question: AskedQuestion): void;
@@ -92,6 +174,22 @@ export interface Store {
      * first, each part newest first, each wording once.
      */
     recent(wanted: RecentQuestions): readonly string[];
+  };
+  readonly gaps: {
+    add(question: RefusedQuestion): void;
+    /** Most asked first, then latest. */
+    list(scope: Scope): readonly Gap[];
+    /** Takes out, everywhere, a question that the articles answer now. */
+    settle(key: string): void;
+  };
+  readonly subscriptions: {
+    /** Kept durably. `full` when the person has `MOST_SUBSCRIPTIONS` already. */
+    add(subscription: Subscription): 'added' | 'already' | 'full';
+    /** Oldest first. */
+    all(): readonly OpenSubscription[];
+    /** The person was told: there is nothing more to do. Kept durably. */
+    done(id: number): void;
+    failed(id: number, at: Date): void;
   };
   readonly turns: {
     add(turn: Turn): void;
@@ -120,4 +218,13 @@ export const defaultSettings = {
 } satisfies ServerSettings;
 
 /** For how many days each kind of record about a person is kept before `sweep` erases it. */
-export const KEEP_DAYS = { turns: 1, questions: 30, cards: 90 } as const;
+export const KEEP_DAYS = {
+  turns: 1,
+  questions: 30,
+  cards: 90,
+  refusals: 180,
+  subscriptions: 365,
+} as const;
+
+/** How many questions a person may wait for at once. */
+export const MOST_SUBSCRIPTIONS = 10;

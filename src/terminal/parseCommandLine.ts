@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { CARD_PARTS, type CardPart, readCardPart } from '../reply/cardPart.js';
 import type { TypedWithin } from '../reply/resolveWithin.js';
 import { parseRecords, type RecordsCall } from './parseRecords.js';
+import { parseWeb, type WebCall } from './parseWeb.js';
 
 /** What a call of the program asks for. `articles` overrides the configured folder when given. */
 export type Call =
@@ -13,28 +14,18 @@ export type Call =
   | (Common & { readonly kind: 'what'; readonly about: string; readonly named: boolean })
   | RecordsCall
   | (Common & { readonly kind: 'check'; readonly text: string })
+  | (Common & { readonly kind: 'text'; readonly file: string })
+  | (Common & { readonly kind: 'verify'; readonly receipt: string })
   | (Common & { readonly kind: 'eval'; readonly file: string; readonly misses: boolean })
   | WebCall
+  | { readonly kind: 'gaps'; readonly format: 'text' | 'json' | 'csv' }
   | { readonly kind: 'help' }
   | { readonly kind: 'version' };
-
-/** A call for the local page. */
-export interface WebCall {
-  readonly kind: 'web';
-  readonly articles: string | undefined;
-  /** The address or name to listen on. */
-  readonly host: string;
-  /** 0 takes any that is free. */
-  readonly port: number;
-}
 
 interface Common {
   readonly articles: string | undefined;
   readonly json: boolean;
 }
-
-/** Where the page is unless told otherwise: on this machine only. */
-const WEB = { host: '127.0.0.1', port: 4270 } as const;
 
 /** A call, or one line that says what is off with its words. */
 export type ParsedCommandLine =
@@ -76,33 +67,38 @@ export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
   const {
     articles,
     batch,
+    csv = false,
     explain = false,
+    from,
     json = false,
+    measure,
     misses = false,
     show,
     source,
+    to,
     year,
   } = values;
   if (articles?.trim() === '') return misuse('--articles needs a folder.');
   if (batch !== undefined && command !== 'ask') return misuse('--batch goes with ask only.');
   const records = command === 'figures' || command === 'timeline';
-  const narrowed = source !== undefined || (year !== undefined && !records);
-  if (narrowed && (command !== 'ask' || batch !== undefined)) {
+  const asked = command === 'ask' && batch === undefined;
+  if (csv && !records && command !== 'gaps') {
+    return misuse('--csv goes with figures, timeline and gaps.');
+  }
+  if (csv && json) {
+    return misuse('--json and --csv are two forms of one result: give one of them.');
+  }
+  if (measure !== undefined && !records) return misuse('--measure goes with figures.');
+  if (!asked && (source ?? (records ? undefined : (year ?? from ?? to))) !== undefined) {
     return misuse(
-      '--year and --source go with a question only, and --year with figures: verbatim ask --year 2022 QUESTION',
+      '--year, --source, --from and --to go with a question (verbatim ask --year 2022 QUESTION), --year with figures and --from and --to with timeline too.',
     );
   }
   if (year !== undefined && !/^[12]\d{3}$/.test(year)) {
     return misuse('--year needs a whole number from 1000 to 2999.');
   }
-  const { csv = false, from, to, measure } = values;
-  if (!records && (csv || from !== undefined || to !== undefined || measure !== undefined))
-    return misuse(
-      '--csv goes with figures and timeline, --measure with figures, --from and --to with timeline.',
-    );
   if (source?.trim() === '') return misuse('--source needs a file, or a part of its name.');
-  if (explain && (command !== 'ask' || batch !== undefined))
-    return misuse('--explain goes with ask QUESTION only.');
+  if (explain && !asked) return misuse('--explain goes with ask QUESTION only.');
   if (misses && command !== 'eval') return misuse('--misses goes with eval only.');
   if ((values.host ?? values.port) !== undefined && command !== 'web') {
     return misuse('--host and --port go with web only.');
@@ -113,17 +109,14 @@ export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
 
   switch (command) {
     case undefined:
-      if (json)
-        return misuse(
-          '--json goes with ask, who, what, figures, timeline, check and eval; a chat has no JSON.',
-        );
+      if (json) return misuse('--json goes with a command, such as ask; a chat has no JSON.');
       return { outcome: 'call', call: { kind: 'chat', articles } };
     case 'ask':
       return parseAsk(
         words,
         batch,
         explain,
-        { source, year: year === undefined ? undefined : Number(year) },
+        { source, from, to, year: year === undefined ? undefined : Number(year) },
         { articles, json },
       );
     case 'who':
@@ -143,8 +136,26 @@ export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
     case 'timeline': {
       const about = words.join(' ');
       const typed = { about, year, measure, from, to, json, csv };
-      const read = parseRecords(command, typed, articles);
-      return typeof read === 'string' ? misuse(read) : { outcome: 'call', call: read };
+      return callOr(parseRecords(command, typed, articles));
+    }
+    case 'text': {
+      const [file, ...more] = words;
+      if (file === undefined || more.length > 0) {
+        return misuse('text needs one file: verbatim text FILE');
+      }
+      return { outcome: 'call', call: { kind: 'text', file, articles, json } };
+    }
+    case 'verify': {
+      if (words.length === 0) return misuse('verify needs a receipt: verbatim verify RECEIPT');
+      return {
+        outcome: 'call',
+        call: { kind: 'verify', receipt: words.join(' '), articles, json },
+      };
+    }
+    case 'gaps': {
+      if (words.length > 0) return misuse('gaps takes nothing: verbatim gaps');
+      const format = csv ? 'csv' : json ? 'json' : 'text';
+      return { outcome: 'call', call: { kind: 'gaps', format } };
     }
     case 'eval': {
       const [file, ...more] = words;
@@ -156,7 +167,7 @@ export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
     case 'web':
       if (words.length > 0) return misuse('web takes no words: verbatim web --port 8080');
       if (json) return misuse('--json does not go with web.');
-      return parseWeb(articles, values.host, values.port);
+      return callOr(parseWeb(articles, values.host, values.port));
     default:
       return misuse(
         `There is no command ${JSON.stringify(command)}. To ask something: verbatim ask QUESTION`,
@@ -194,16 +205,8 @@ function parseAsk(
   return { outcome: 'call', call: { kind: 'batch', file: batch, ...common } };
 }
 
-function parseWeb(
-  articles: string | undefined,
-  host: string = WEB.host,
-  port: string = String(WEB.port),
-): ParsedCommandLine {
-  if (host.trim() === '') return misuse('--host needs an address or a name, such as 127.0.0.1.');
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
-    return misuse('--port needs a whole number from 0 to 65535.');
-  }
-  return { outcome: 'call', call: { kind: 'web', articles, host, port: Number(port) } };
+function callOr(read: Call | string): ParsedCommandLine {
+  return typeof read === 'string' ? misuse(read) : { outcome: 'call', call: read };
 }
 
 function misuse(message: string): ParsedCommandLine {

@@ -31,7 +31,6 @@ export function parseRecords(
   { about, year, measure, from, to, json, csv }: TypedRecords,
   articles: string | undefined,
 ): RecordsCall | string {
-  if (json && csv) return '--json and --csv are two forms of one result: give one of them.';
   const form = json ? 'json' : csv ? 'csv' : 'text';
   if (kind === 'figures') {
     if (from !== undefined || to !== undefined) return '--from and --to go with timeline only.';

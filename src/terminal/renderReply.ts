@@ -1,4 +1,6 @@
+import { en } from '../reply/messages/en.js';
 import { oneLine } from '../reply/oneLine.js';
+import { plural } from '../reply/plural.js';
 import type { Reply, ReplyChoice, ReplyFact, ReplyQuote } from '../reply/reply.js';
 import { createPaint, type Paint } from './paint.js';
 import { printable } from './printable.js';
@@ -23,10 +25,24 @@ export function renderReply(reply: Reply, { colour, callPrefix }: RenderOptions)
     reply.table === undefined ? '' : renderTable(reply.table, paint),
     reply.chart === undefined ? '' : renderChart(reply.chart, paint),
     ...reply.quotes.map((quote) => renderQuote(quote, paint)),
+    renderAttachments(reply),
     renderChoices(reply.choices, callPrefix),
     ...renderNearest(reply.nearest, paint),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
+}
+
+/** A terminal has nowhere to put a file: what it holds is named, with its size. */
+function renderAttachments({ attachments }: Reply): string {
+  return attachments
+    .map(({ name, content, description }) => {
+      const size =
+        typeof content === 'string'
+          ? plural(content.trimEnd().split('\n').length, 'line')
+          : printable(description);
+      return `  ${printable(name)}: ${size}`;
+    })
+    .join('\n');
 }
 
 function renderFacts(facts: readonly ReplyFact[], paint: Paint): string {
@@ -40,7 +56,13 @@ function renderFacts(facts: readonly ReplyFact[], paint: Paint): string {
 
 /** The file's words behind a bar, line for line, and under them where they stand. */
 function renderQuote(quote: ReplyQuote, paint: Paint): string {
-  const source = [quote.file, quote.date ?? 'no date stated', oneLine(quote.headline ?? '')];
+  const { file, pages, date, headline, receipt } = quote;
+  const source = [
+    pages === undefined ? file : `${file}, ${en.quote.pages(...pages)}`,
+    date ?? en.quote.noDate,
+    oneLine(headline ?? ''),
+    receipt === undefined ? '' : en.quote.receipt(receipt),
+  ];
   const lines = [
     ...(quote.label === undefined ? [] : [`  ${printable(quote.label)}`]),
     ...renderWords(quote, paint).map((line) => `  │ ${line}`),

@@ -9,7 +9,6 @@ import { lookUpPerson } from '../reply/lookUpPerson.js';
 import { lookupJson } from '../reply/lookupJson.js';
 import { en } from '../reply/messages/en.js';
 import { organisationLookupJson, organisationsJson } from '../reply/organisationJson.js';
-import type { Reply } from '../reply/reply.js';
 import { replyToClaims } from '../reply/replyToClaims.js';
 import { replyToLookup } from '../reply/replyToLookup.js';
 import { replyToOrganisation, replyToOrganisations } from '../reply/replyToOrganisation.js';
@@ -20,16 +19,30 @@ import { resultJson } from '../reply/resultJson.js';
 import { EXIT_STATUS, type ExitStatus } from './exitStatus.js';
 import type { Call } from './parseCommandLine.js';
 import { renderExplanation } from './renderExplanation.js';
-import { renderReply } from './renderReply.js';
 import { runBatch } from './runBatch.js';
 import { runRecords } from './runRecords.js';
+import { runText } from './runText.js';
+import { runVerify } from './runVerify.js';
 import { writeJson } from './writeJson.js';
 import { writeLine } from './writeLine.js';
+import { writeReply } from './writeReply.js';
 
 /** A call that is served from an open library in one go. */
 export type LibraryCall = Extract<
   Call,
-  { readonly kind: 'ask' | 'batch' | 'who' | 'what' | 'figures' | 'timeline' | 'check' | 'eval' }
+  {
+    readonly kind:
+      | 'ask'
+      | 'batch'
+      | 'who'
+      | 'what'
+      | 'figures'
+      | 'timeline'
+      | 'check'
+      | 'text'
+      | 'verify'
+      | 'eval';
+  }
 >;
 
 export interface CommandLineSetting {
@@ -67,6 +80,10 @@ export async function runCommandLine(
       });
     case 'check':
       return runCheck(call, setting);
+    case 'text':
+      return runText(call, setting);
+    case 'verify':
+      return runVerify(call, setting);
     case 'eval':
       return runEval(call, setting);
   }
@@ -151,11 +168,4 @@ async function runEval(
   if (json) await writeJson(output, score);
   else await writeLine(output, renderScore(score, { misses }));
   return EXIT_STATUS.answered;
-}
-
-async function writeReply(
-  reply: Reply,
-  { output, colour }: Pick<CommandLineSetting, 'output' | 'colour'>,
-): Promise<void> {
-  await writeLine(output, renderReply(reply, { colour, callPrefix: 'verbatim ' }));
 }

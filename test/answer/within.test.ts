@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { inYear } from '../../src/answer/within.js';
+import { inYear, type Within } from '../../src/answer/within.js';
 import { type Library, openLibrary } from '../../src/library.js';
 import { NEWSROOM } from './newsroom.js';
 import { openTexts } from './openTexts.js';
@@ -74,6 +74,38 @@ describe('a source', () => {
   });
 });
 
+describe('days of publication', () => {
+  const cost = (within: Within) => library.ask('What did the bridge cost?', within);
+
+  it('let an article of their first and of their last day answer', async () => {
+    for (const within of [{ from: '2023-05-05' }, { to: '2023-05-05' }]) {
+      expect(firstQuoteOf(await cost(within))).toMatchObject({ file: 'bridge.txt' });
+    }
+  });
+
+  it('let none of the day before or after', async () => {
+    for (const within of [{ from: '2023-05-06' }, { to: '2023-05-04' }]) {
+      expect(refusalOf(await cost(within)).nearest).toEqual([]);
+    }
+  });
+
+  it('say nothing of when it happened: the bridge was opened the day before', async () => {
+    const outcome = await library.ask('Who opened the Mazais Bridge?', { from: '2023-05-05' });
+    expect(firstQuoteOf(outcome).highlight).toContain('Ilze Kalnina');
+  });
+
+  it('leave out articles that state none, whatever the time that they tell of', async () => {
+    const within = { year: 2022, from: '2022-01-01', to: '2023-12-31' };
+    refusalOf(await library.ask("How much were Maribor's exports to Chile?", within));
+  });
+
+  it('go together with a source', async () => {
+    const source = ['bridge.txt', 'fair.txt'];
+    expect(firstQuoteOf(await cost({ source, from: '2023-01-01' })).file).toBe('bridge.txt');
+    refusalOf(await cost({ source: ['fair.txt'], from: '2023-01-01' }));
+  });
+});
+
 // Questions that a person wrote for this collection: the narrowing is tried where it could do harm.
 it('never loosens the threshold: nothing refused of all files is answered of one, and no answer gets surer', async () => {
   const folder = new URL('../collections/highlands/', import.meta.url);
@@ -86,14 +118,19 @@ it('never loosens the threshold: nothing refused of all files is answered of one
     .split('\n')
     .map((line) => JSON.parse(line) as { question: string }); // the fields are held by the tests of the set
   const files = highlands.articles().map(({ file }) => file);
+  const years = new Set(highlands.articles().map(({ published }) => published?.date.slice(0, 4)));
+  const ofYears = [...years].flatMap((year) =>
+    year === undefined ? [] : [{ from: `${year}-01-01`, to: `${year}-12-31` }],
+  );
+  expect(ofYears.length).toBeGreaterThan(1);
   let refused = 0;
   const offences: string[] = [];
   for (const { question } of questions.filter((_, at) => at % 4 === 1)) {
     const whole = await highlands.ask(question);
     const sources = whole.outcome === 'answer' ? [whole.quotes[0].article.file] : files;
     refused += whole.outcome === 'refusal' ? 1 : 0;
-    for (const file of sources) {
-      const narrowed = await highlands.ask(question, { source: [file] });
+    for (const within of [...sources.map((file) => ({ source: [file] })), ...ofYears]) {
+      const narrowed = await highlands.ask(question, within);
       const sure = whole.outcome === 'answer' ? whole.confidence : 0;
       if (narrowed.outcome === 'answer' && narrowed.confidence > sure) offences.push(question);
     }

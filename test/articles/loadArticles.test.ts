@@ -1,10 +1,11 @@
-import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { chmod, mkdir, mkdtemp, open, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ArticlesFolderError } from '../../src/articles/articlesFolderError.js';
 import { loadArticles } from '../../src/articles/loadArticles.js';
-import { readArticleText } from '../../src/articles/readArticleText.js';
+import { readFile } from '../../src/articles/readFile.js';
 
 let folder: string;
 
@@ -44,21 +45,31 @@ describe('loadArticles', () => {
     await put('blank.txt', ' \n\u00a0\n');
     await put('latin.txt', Uint8Array.of(0x43, 0x61, 0x66, 0xe9));
     await put('wide.txt', Buffer.from('It rose.', 'utf16le'));
+    await put('picture.txt', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 1, 2, 3, 4, 0xff));
+    await put('damaged.pdf', '%PDF-1.4 and no more');
+    await put('damaged.docx', 'PK no more');
+    await put('empty.html', '<html></html>');
+    await put('news.jsonl', '{"text":"It rose."}\nno record');
+    await put('table.csv', 'a,b\n1,2');
     const { files, warnings } = await load();
-    expect(files).toEqual(['good.txt']);
+    expect(files).toEqual(['good.txt', 'latin.txt', 'news.jsonl#1', 'wide.txt']);
     expect(warnings).toEqual([
       'blank.txt: left out, it is empty; fill it or remove it.',
+      "damaged.docx: left out, it can't be read as a Word document; open it and save it again.",
+      "damaged.pdf: left out, it can't be read as PDF; open it and save it again.",
+      'empty.html: left out, its page has no text; save the article itself.',
       'empty.txt: left out, it is empty; fill it or remove it.',
-      'latin.txt: left out, it is not UTF-8; save it again in that encoding.',
-      'wide.txt: left out, it holds null characters; save it as UTF-8 text.',
+      'news.jsonl: line 2 left out, it is not one JSON object on one line.',
+      'picture.txt: left out, it is no text; save what it says as UTF-8 text.',
+      'table.csv: left out, its first line names no column "text"; it should name some of id, title, date, text, source, url.',
     ]);
   });
 
   it('says in one line which other kinds of files it did not read', async () => {
-    for (const path of ['a.txt', 'b.pdf', 'c/d.pdf', 'e.HTML', 'LICENSE']) await put(path);
+    for (const path of ['a.txt', 'b.odt', 'c/d.odt', 'e.JPG', 'LICENSE']) await put(path);
     const { warnings } = await load();
     expect(warnings).toHaveLength(1);
-    expect(warnings[0]).toContain('(no ending) 1, .html 1, .pdf 2.');
+    expect(warnings[0]).toContain('(no ending) 1, .jpg 1, .odt 2.');
   });
 
   it('ignores hidden files and folders without a word', async () => {
@@ -102,7 +113,7 @@ describe('a folder without articles', () => {
   it.each([
     ['is missing', async () => rm(folder, { recursive: true }), /does not exist/],
     ['is empty', async () => {}, /holds no article/],
-    ['has only other files', () => put('a.pdf'), /holds no article .*\.pdf 1/],
+    ['has only other files', () => put('a.odt'), /holds no article .*\.odt 1/],
     ['has only files that are left out', () => put('a.txt', ''), /a\.txt: left out/],
   ])('that %s stops the start and says what to do', async (_, prepare, message) => {
     await prepare();
@@ -110,7 +121,7 @@ describe('a folder without articles', () => {
     expect(error).toBeInstanceOf(ArticlesFolderError);
     expect(error).toMatchObject({ name: 'ArticlesFolderError', folder });
     expect(String(error)).toMatch(message);
-    expect(String(error)).toMatch(/Put \.txt or \.md files .* or set ARTICLES_DIR/);
+    expect(String(error)).toMatch(/Put articles \(\.txt, \.md, .*\) there, or set ARTICLES_DIR/);
   });
 
   it('may be a file', async () => {
@@ -119,10 +130,44 @@ describe('a folder without articles', () => {
   });
 });
 
-it('leaves out a file that is larger than any article', async () => {
-  await put('a.txt', 'a'.repeat(2_500_000));
-  expect(await readArticleText(join(folder, 'a.txt'), 2_000_000)).toEqual({
+it('reads no file that is larger than its kind may be, were it 2 GB', async () => {
+  const path = join(folder, 'a.txt');
+  const handle = await open(path, 'w');
+  // A hole in the file, which takes no room on the disk.
+  await handle.truncate(2_000_000_000);
+  await handle.close();
+  expect(await readFile(path, 20_000_000)).toEqual({
     outcome: 'left-out',
-    why: 'it has 2.5 MB, more than the 2.0 MB an article may have; split it',
+    why: 'it has 2000.0 MB, more than the 20.0 MB that a file of its kind may have; split it',
   });
+  await put('b.txt');
+  expect(await load()).toMatchObject({
+    files: ['b.txt'],
+    warnings: [expect.stringMatching(/^a\.txt: left out, it has 2000/)],
+  });
+});
+
+it.skipIf(process.platform === 'win32')(
+  'does not wait for a pipe that a link leads to',
+  async () => {
+    await put('a.txt');
+    execFileSync('mkfifo', [join(folder, '.pipe')]);
+    await symlink(join(folder, '.pipe'), join(folder, 'b.txt'));
+    expect(await load()).toMatchObject({
+      files: ['a.txt'],
+      warnings: [expect.stringContaining('(special files) 1')],
+    });
+  },
+);
+
+it('tells how many files are read', async () => {
+  for (let at = 0; at < 40; at++) await put(`${at}.txt`);
+  await put('news.csv', 'text\nIt rose.');
+  const told: (readonly [number, number])[] = [];
+  await loadArticles(folder, (read, files) => told.push([read, files]));
+  expect(told).toEqual([
+    [32, 41],
+    [40, 41],
+    [41, 41],
+  ]);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../src/articles/parseArticle.js';
 import { ofKind, read } from './reading.js';
 
 const md = (text: string) => read(text, 'story.md');
@@ -14,6 +15,34 @@ describe('Markdown', () => {
     const front = '---\ntitle: "Ports"\ndate: 2024-05-06\ntags: [a]\n---\n\n';
     expect(md(`${front}They grew.`)).toMatchObject({ headline: 'Ports', date: '2024-05-06' });
     expect(md(`${front}# The Ports\n\nThey grew.`).headline).toBe('The Ports');
+  });
+
+  it('reads front matter as YAML: quotes, comments, folded lines, nested keys', () => {
+    const text =
+      '---\nmeta:\n  title: Not this\ntitle: "Ports: a review" # draft\ndate: 2024-05-06 # by hand\nsource: Harbour\n  News\nURL: https://h.example/x\n---\n\nThey grew.';
+    expect(md(text)).toMatchObject({ headline: 'Ports: a review', date: '2024-05-06' });
+    expect(parseArticle('a.md', text)).toMatchObject({
+      source: 'Harbour News',
+      url: 'https://h.example/x',
+    });
+    expect(md('---\ntitle: >\n  Ports\n  grow\n---\n\nThey grew.').headline).toBe('Ports\n  grow');
+    expect(md("---\ntitle: 'Ports'\ndate: 6 May 2024\n---\n\nThey grew.")).toMatchObject({
+      headline: 'Ports',
+      date: '2024-05-06',
+    });
+  });
+
+  it('reads a file whose front matter is broken', () => {
+    for (const broken of [
+      'title: [a',
+      'title: "a',
+      '&a [*a, *a]: b\ntitle: {',
+      'title:\tx\n\t- y: :',
+    ]) {
+      expect(ofKind(md(`---\n${broken}\n---\n\nThey grew.`), 'paragraph'), broken).toEqual([
+        'They grew.',
+      ]);
+    }
   });
 
   it('does not take two rules for front matter', () => {

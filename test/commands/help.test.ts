@@ -14,9 +14,10 @@ it('lists every command with its options, itself too', async () => {
   );
   expect(reply?.facts.map(({ label }) => label)).toEqual(
     expect.arrayContaining([
-      '/ask question [year] [source] [private]',
+      '/ask question [year] [source] [from] [to] [private]',
       '/who name [show]',
       '/what [name] [show]',
+      '/verify receipt',
       '/help',
     ]),
   );
@@ -25,7 +26,7 @@ it('lists every command with its options, itself too', async () => {
 it('lists them in Vietnamese under the names that a person sees there', async () => {
   const reply = await help?.run(fakeContext({ messages: vi }), {});
   expect(reply?.facts[0]).toEqual({
-    label: '/hỏi câu-hỏi [năm] [nguồn] [riêng-tư]',
+    label: '/hỏi câu-hỏi [năm] [nguồn] [từ-ngày] [đến-ngày] [riêng-tư]',
     value: 'Hỏi các bài viết: trích nguyên văn kèm tên tệp, hoặc nói rõ là không có',
   });
 });

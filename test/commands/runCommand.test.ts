@@ -14,7 +14,7 @@ it.each([
   const reply = await runCommand(ask, fakeContext({ library }), input);
   expect(reply).toMatchObject({
     tone: 'problem',
-    summary: 'It needs a question: /ask question [year] [source] [private]',
+    summary: 'It needs a question: /ask question [year] [source] [from] [to] [private]',
   });
   expect(library.asked).toEqual([]);
 });
@@ -60,5 +60,7 @@ it('takes yes and no where they are asked for, and nothing else', async () => {
 
 it('says in Vietnamese what is needed, under the names of that language', async () => {
   const reply = await runCommand(ask, fakeContext({ messages: vi }), {});
-  expect(reply.summary).toBe('Còn thiếu câu-hỏi: /hỏi câu-hỏi [năm] [nguồn] [riêng-tư]');
+  expect(reply.summary).toBe(
+    'Còn thiếu câu-hỏi: /hỏi câu-hỏi [năm] [nguồn] [từ-ngày] [đến-ngày] [riêng-tư]',
+  );
 });

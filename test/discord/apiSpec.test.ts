@@ -17,6 +17,7 @@ describe('holdAgainstSpec', () => {
     ['an edit', edit({ content: 'x', ...quiet })],
     ['an acknowledgement of a turned page', callback({ type: 6 })],
     ['an update of the buttons alone', callback({ type: 7, data: { components: [], ...quiet } })],
+    ['a direct channel', request('POST', '/users/@me/channels', { recipient_id: '1' })],
     ['completions', callback({ type: 8, data: { choices: [] } })],
     [
       'a list of commands',

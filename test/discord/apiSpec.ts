@@ -8,6 +8,7 @@ import {
   ApplicationCommandAutocompleteCallbackRequestSchema,
   ApplicationCommandUpdateRequestSchema,
   CreateMessageInteractionCallbackRequestSchema,
+  CreatePrivateChannelRequestSchema,
   CreateTextThreadWithMessageRequestSchema,
   IncomingWebhookRequestPartialSchema,
   IncomingWebhookUpdateRequestPartialSchema,
@@ -76,6 +77,8 @@ export function holdAgainstSpec({ method, path, body, files }: SentRequest): voi
     checkMessage(sent(body as Partial<DiscordMessage>, files)); // its shape was just checked
   } else if (method === 'POST' && /^\/channels\/\d+\/messages\/\d+\/threads$/.test(path)) {
     CreateTextThreadWithMessageRequestSchema.parse(body);
+  } else if (method === 'POST' && path === '/users/@me/channels') {
+    CreatePrivateChannelRequestSchema.parse(body);
   } else if (method === 'POST' && /^\/channels\/\d+\/typing$/.test(path)) {
     if (body !== undefined) throw new Error('Typing has no body.');
   } else {

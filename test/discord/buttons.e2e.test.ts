@@ -152,7 +152,7 @@ describe('an answer', () => {
       {
         author: { name: 'Answer' },
         title: 'Honey goes south',
-        footer: { text: 'market.txt · 2023-05-05' },
+        footer: { text: expect.stringMatching(/^market\.txt · 2023-05-05 · receipt \S+$/) },
       },
     ]);
     expect(readBlockQuote(shown.embeds[0]?.description ?? '')).toEqual({

@@ -21,7 +21,7 @@ const reference: fc.Arbitrary<CallReference> = fc.oneof(
 );
 const paged = { opens: fc.boolean(), page: fc.nat(999_999) };
 const anyCall: fc.Arbitrary<ButtonCall> = fc.oneof(
-  fc.record({ action: fc.constant('run' as const), call: reference }),
+  fc.record({ action: fc.constantFrom('run' as const, 'tell' as const), call: reference }),
   fc.record({
     action: fc.constantFrom('page' as const, 'nearest' as const, 'further' as const),
     call: reference,

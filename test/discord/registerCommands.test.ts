@@ -90,6 +90,8 @@ describe('commandBody for every command there is', () => {
       { name: 'question', type: 3, required: true, autocomplete: true, max_length: 500 },
       { name: 'year', type: 4, required: false, min_value: 1000, max_value: 2999 },
       { name: 'source', type: 3, required: false, autocomplete: true },
+      { name: 'from', type: 3, required: false, autocomplete: false },
+      { name: 'to', type: 3, required: false, autocomplete: false },
       { name: 'private', type: 5, required: false },
     ]);
   });

@@ -63,6 +63,48 @@ describe('a source beside a question', () => {
   });
 });
 
+describe('who published an article', () => {
+  const theirs = { ...costs, source: 'The Valley Post' };
+
+  it('is a source where no file is called so', () => {
+    const lookup = resolveWithin('Its cost?', { source: 'valley post' }, [bridge, theirs]);
+    expect(lookup).toMatchObject({ outcome: 'within', within: { source: ['town/costs.md'] } });
+  });
+
+  it('comes after the names of files', () => {
+    const named = fakeArticle({ file: 'valley post.txt', text: 'Valley.' });
+    const lookup = resolveWithin('Its cost?', { source: 'valley post' }, [named, theirs]);
+    expect(lookup).toMatchObject({ within: { source: ['valley post.txt'] } });
+  });
+});
+
+describe('days of publication beside a question', () => {
+  it('run from the first day of one to the last day of the other', () => {
+    expect(resolve('Its cost?', { from: '2024', to: 'June 2024' })).toMatchObject({
+      outcome: 'within',
+      within: { from: '2024-01-01', to: '2024-06-30' },
+    });
+    expect(resolve('Its cost in 2019?', { from: '2024-05-03' })).toMatchObject({
+      within: { from: '2024-05-03' },
+    });
+  });
+
+  it.each([
+    [{ from: 'spring' }, '“spring” does not fit from: give a year, a month or a day', 'từ-ngày'],
+    [{ to: '03/04/2024' }, '“03/04/2024” does not fit to:', 'đến-ngày'],
+    [{ from: '2025', to: '2024' }, 'the first is after the second', '2025-01-01 đến 2024-12-31'],
+    [{ from: '2025' }, 'was published from 2025-01-01 on. Articles without', 'từ 2025-01-01'],
+    [{ to: '2023' }, 'was published up to 2023-12-31.', 'đến hết 2023-12-31'],
+  ])('are turned down: %j', (typed, inEnglish, inVietnamese) => {
+    const lookup = resolve('Its cost?', typed);
+    if (lookup.outcome === 'within') throw new Error('they were taken');
+    const said = [en, vi].map((messages) => replyToWithin(lookup, {}, messages));
+    expect(said.map(({ tone }) => tone)).toEqual(['problem', 'problem']);
+    expect(said[0]?.summary).toContain(inEnglish);
+    expect(said[1]?.summary).toContain(inVietnamese);
+  });
+});
+
 it('says which two years there are, in the person’s language', () => {
   const lookup = { outcome: 'two-years', year: 2022, stated: '2021' } as const;
   expect(replyToWithin(lookup, { question: 'q' }, en).summary).toBe(
@@ -79,6 +121,9 @@ describe('a refusal of a narrowed question', () => {
       'No passage states that. Only bridge.txt was looked at.',
     );
     expect(sayWithin(refusal, { source: ['a', 'b'] }, en).summary).toContain('the 2 files');
+    expect(sayWithin(refusal, { source: ['a'], from: '2024-01-01' }, en).summary).toBe(
+      'No passage states that. Only a was looked at. Only articles published from 2024-01-01 on were looked at.',
+    );
   });
 
   it('says nothing of it where everything was looked at, nor does an answer', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { writeReceipt } from '../../src/answer/receipt.js';
 import { resultJson } from '../../src/reply/resultJson.js';
 import { bridge, costs } from '../fakeArticles.js';
 import { citeWords, fakeAnswer, fakeQuote, fakeRefusal } from '../fakeLibrary.js';
@@ -28,8 +29,10 @@ describe('resultJson', () => {
             headline: 'Bridge opens',
             date: '2024-05-03',
             alsoIn: [{ file: 'town/costs.md', start: 0, end: 15 }],
+            receipt: writeReceipt(quote),
           },
         ],
+        receipt: writeReceipt(quote),
       }),
     );
   });

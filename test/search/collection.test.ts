@@ -51,7 +51,7 @@ describe('indexArticles', () => {
   it('holds each sentence in one passage of its article, and searches them', async () => {
     const collection = await openArticles(a, b, c);
     for (const article of [a, b, c]) {
-      const inPassages = collection.passages
+      const inPassages = [...collection.passages]
         .filter((passage) => passage.article === article)
         .flatMap(({ sentences }) => sentences);
       expect(inPassages).toEqual(collection.sentencesOf(article));
@@ -68,7 +68,7 @@ describe('indexArticles', () => {
 
   it('is empty for no articles', async () => {
     const collection = await openArticles();
-    expect([collection.articles, collection.passages]).toEqual([[], []]);
+    expect([collection.articles, [...collection.passages]]).toEqual([[], []]);
     expect(await collection.index.search([{ term: 'rain', weight: 1 }], 5)).toEqual([]);
   });
 });

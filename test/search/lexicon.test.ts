@@ -39,8 +39,8 @@ describe('readLexicon', () => {
 
   it('gives every full form of a short name, in terms', () => {
     expect(lexicon.fullForms('cfu')).toEqual([
-      ['Coastal', 'Fishing', 'Union'].map((word) => termOf(word.toLowerCase())),
       ['Central', 'Farm', 'Unit'].map((word) => termOf(word.toLowerCase())),
+      ['Coastal', 'Fishing', 'Union'].map((word) => termOf(word.toLowerCase())),
     ]);
     expect(lexicon.fullForms('honey')).toEqual([]);
     expect(lexicon.fullForms('constructor')).toEqual([]);

@@ -18,6 +18,9 @@ const WRITER = `
     const at = new Date(i);
     store.turns.add({ person: '1', channel: 'c', text: 'turn ' + i, at });
     store.votes.cast({ answer: 'a' + i, person: '1', helpful: true, at });
+    const asked = { person: '1', server: 's', at };
+    store.gaps.add({ ...asked, key: 'k', text: 'gap ' + i, shared: true, nearest: undefined });
+    store.subscriptions.add({ ...asked, person: String(i), key: 'k', question: 'q', locale: 'vi' });
     store.settings.set('s', { channels: [String(i)], private: true, silence: undefined });
     writeSync(1, i + '\\n');
   }
@@ -48,10 +51,17 @@ it('keeps everything that it acknowledged when the process is killed in the midd
     expect(turns).toEqual(expect.arrayContaining([`turn 0`, `turn ${acknowledged}`]));
     expect(turns.length).toBeGreaterThan(acknowledged);
     expect(store.votes.tally(`a${acknowledged}`).helpful).toBe(1);
+    const [gap] = store.gaps.list('everywhere');
+    expect([acknowledged + 1, acknowledged + 2]).toContain(gap?.times);
+    const waiting = store.subscriptions.all().map(({ person }) => Number(person));
+    expect(waiting.slice(0, acknowledged + 1)).toEqual(
+      Array.from({ length: acknowledged + 1 }, (_, person) => person),
+    );
     // The next record may have been written too, with nobody left to hear of it.
     const set = Number(store.settings.of('s').channels[0]);
     expect([acknowledged, acknowledged + 1]).toContain(set);
     store.forget('1');
+    for (const person of waiting) store.forget(String(person));
     store.close();
   }
   rmSync(folder, { recursive: true });

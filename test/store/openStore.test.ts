@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '../../src/store/openStore.js';
-import { defaultSettings, type Store } from '../../src/store/store.js';
+import {
+  defaultSettings,
+  MOST_SUBSCRIPTIONS,
+  type RefusedQuestion,
+  type Scope,
+  type Store,
+  type VotedAnswer,
+} from '../../src/store/store.js';
 import { StoreError } from '../../src/store/storeError.js';
 
 const HOUR_MS = 60 * 60 * 1_000;
@@ -119,7 +126,148 @@ describe('turns', () => {
   });
 });
 
+describe('refused questions', () => {
+  const add = (person: string, text: string, more: Partial<RefusedQuestion> = {}) =>
+    store.gaps.add({
+      ...{ key: text.toLowerCase(), text, person, server: 's', shared: true, at: now },
+      nearest: undefined,
+      ...more,
+    });
+  const texts = (scope: Scope) => store.gaps.list(scope).map(({ text }) => text);
+
+  it('are one for all wordings, counted, most asked first, since the first time', () => {
+    add('1', 'Why?', { at: ago(3) });
+    add('1', 'RICE', { at: ago(2) });
+    add('2', 'Rice', { at: ago(1), nearest: { file: 'a.txt', text: 'Rice fell.' } });
+    add('2', 'rice', { nearest: { file: 'b.txt', text: 'Rice rose.' } });
+    expect(store.gaps.list({ server: 's' })).toEqual([
+      {
+        ...{ key: 'rice', text: 'rice', times: 3, people: 2, first: ago(2), last: now },
+        nearest: { file: 'b.txt', text: 'Rice rose.' },
+      },
+      {
+        ...{ key: 'why?', text: 'Why?', times: 1, people: 1, first: ago(3), last: ago(3) },
+        nearest: undefined,
+      },
+    ]);
+  });
+
+  it('of a server are for its managers, those from elsewhere only for whoever runs the bot', () => {
+    add('1', 'here');
+    add('1', 'there', { server: 't' });
+    add('1', 'between us', { server: undefined });
+    expect(texts({ server: 's' })).toEqual(['here']);
+    expect(texts('everywhere').toSorted()).toEqual(['between us', 'here', 'there']);
+  });
+
+  it('show managers nothing that one person alone asked privately', () => {
+    add('1', 'secret', { shared: false });
+    expect(texts({ server: 's' })).toEqual([]);
+    add('2', 'secret', { shared: false });
+    expect(texts({ server: 's' })).toEqual(['secret']);
+  });
+
+  it('keep the wording that everybody saw', () => {
+    add('1', 'Open', { key: 'k' });
+    add('1', 'Private wording', { key: 'k', shared: false });
+    add('2', 'Another private one', { key: 'k', shared: false });
+    expect(texts({ server: 's' })).toEqual(['Open']);
+  });
+
+  it('are none any more when the articles answer them', () => {
+    add('1', 'rice');
+    add('2', 'rice', { server: 't' });
+    add('1', 'salt');
+    store.gaps.settle('rice');
+    expect(texts('everywhere')).toEqual(['salt']);
+  });
+});
+
+describe('answers that were voted on', () => {
+  const about = { server: 's', shared: true, question: 'q', file: 'a.txt', passage: 'Rice rose.' };
+  const vote = (person: string, helpful: boolean, at = now, more: Partial<VotedAnswer> = {}) => {
+    store.votes.cast({ answer: 'a', person, helpful, at });
+    store.votes.describe({ answer: 'a', person }, { ...about, ...more });
+  };
+
+  it('surface when somebody found them not helpful', () => {
+    vote('1', true, ago(2));
+    expect(store.votes.doubted({ server: 's' })).toEqual([]);
+    vote('2', false, ago(1));
+    expect(store.votes.doubted({ server: 's' })).toEqual([
+      {
+        ...{ question: 'q', file: 'a.txt', passage: 'Rice rose.', notHelpful: 1, helpful: 1 },
+        ...{ first: ago(2), last: ago(1) },
+      },
+    ]);
+    expect(store.votes.doubted({ server: 't' })).toEqual([]);
+    vote('2', true);
+    expect(store.votes.doubted('everywhere')).toEqual([]);
+  });
+
+  it('show managers nothing that one person alone got privately', () => {
+    vote('1', false, now, { shared: false });
+    expect(store.votes.doubted({ server: 's' })).toEqual([]);
+    expect(store.votes.doubted('everywhere')).toHaveLength(1);
+  });
+
+  it('are left out when nobody knows any more what they were, and not brought back by a description', () => {
+    store.votes.cast({ answer: 'b', person: '1', helpful: false, at: now });
+    store.votes.describe({ answer: 'c', person: '1' }, about);
+    expect(store.votes.doubted('everywhere')).toEqual([]);
+  });
+});
+
+describe('subscriptions', () => {
+  const add = (person: string, key: string) =>
+    store.subscriptions.add({
+      ...{ person, key, question: `${key}?`, server: undefined, locale: 'vi', at: now },
+    });
+
+  it('are one a person and question, at most ten a person', () => {
+    expect(add('1', 'rice')).toBe('added');
+    expect(add('1', 'rice')).toBe('already');
+    expect(add('2', 'rice')).toBe('added');
+    for (let at = 1; at < MOST_SUBSCRIPTIONS; at++) expect(add('1', `k${at}`)).toBe('added');
+    expect(add('1', 'one more')).toBe('full');
+    expect(add('1', 'rice')).toBe('already');
+    expect(store.subscriptions.all()).toHaveLength(MOST_SUBSCRIPTIONS + 1);
+  });
+
+  it('go when their person was told, and stay with the time when that failed', () => {
+    add('1', 'rice');
+    add('1', 'salt');
+    const [rice, salt] = store.subscriptions.all();
+    if (rice === undefined || salt === undefined) throw new Error('not kept');
+    store.subscriptions.failed(salt.id, ago(1));
+    store.subscriptions.done(rice.id);
+    expect(store.subscriptions.all()).toEqual([
+      {
+        ...{ id: salt.id, person: '1', key: 'salt', question: 'salt?', server: undefined },
+        ...{ locale: 'vi', at: now, failed: ago(1) },
+      },
+    ]);
+    store.subscriptions.done(salt.id);
+    add('1', 'rice');
+    expect(store.subscriptions.all()[0]?.id).toBeGreaterThan(salt.id);
+  });
+});
+
 describe('what expires', () => {
+  it('goes half a year after it was last refused, and a year after somebody began to wait', () => {
+    const at = ago(24 * 180);
+    const refused = { person: '1', server: 's', shared: true, text: 'rice', nearest: undefined };
+    store.gaps.add({ ...refused, key: 'rice', at: ago(24 * 200) });
+    store.gaps.add({ ...refused, key: 'rice', at });
+    store.subscriptions.add({
+      ...{ person: '1', key: 'rice', question: 'rice?', server: undefined, locale: 'vi', at },
+    });
+    expect(store.sweep(now)).toBe(0);
+    expect(store.sweep(new Date(now.getTime() + 1))).toBe(1);
+    expect(store.sweep(new Date(at.getTime() + 365 * 24 * HOUR_MS))).toBe(0);
+    expect(store.sweep(new Date(at.getTime() + 365 * 24 * HOUR_MS + 1))).toBe(1);
+  });
+
   it('goes when its time is over and not before: turns after a day, questions after thirty', () => {
     store.turns.add({ person: '1', channel: 'c', text: 'turn', at: now });
     store.questions.add({ person: '1', server: 's', text: 'question', shared: true, at: now });
@@ -144,17 +292,24 @@ describe('a person who is forgotten', () => {
     kept.turns.add({ person, channel: 'c', text: `turn of ${person}`, at: now });
     kept.questions.add({ person, server: 's', text: `ask of ${person}`, shared: true, at: now });
     kept.votes.cast({ answer: 'a', person, helpful: true, at: now });
+    const asked = { person, server: 's', at: now };
+    const text = `gap of ${person}`;
+    kept.gaps.add({ ...asked, key: person, text, shared: true, nearest: undefined });
+    const question = `wait of ${person}`;
+    kept.subscriptions.add({ ...asked, key: person, question, locale: 'en-US' });
   }
 
   it('leaves nothing, and nobody else loses anything', () => {
     leaveTraces(store, 'mallory');
     leaveTraces(store, 'alice');
-    expect(store.forget('mallory')).toBe(3);
+    expect(store.forget('mallory')).toBe(5);
     expect(store.forget('mallory')).toBe(0);
     expect(store.votes.tally('a')).toEqual({ helpful: 1, notHelpful: 0 });
     expect(store.questions.recent({ person: 'x', server: 's', limit: 9 })).toEqual([
       'ask of alice',
     ]);
+    expect(store.gaps.list('everywhere').map(({ text }) => text)).toEqual(['gap of alice']);
+    expect(store.subscriptions.all().map(({ person }) => person)).toEqual(['alice']);
   });
 
   it('leaves not a byte in the files either', () => {

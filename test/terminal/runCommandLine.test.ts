@@ -1,11 +1,19 @@
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
+import { writeReceipt } from '../../src/answer/receipt.js';
 import type { AskOptions, Library } from '../../src/library.js';
 import type { OrganisationLookup } from '../../src/organisations/organisation.js';
 import type { PersonLookup } from '../../src/people/person.js';
 import { type LibraryCall, runCommandLine } from '../../src/terminal/runCommandLine.js';
 import { bridge } from '../fakeArticles.js';
-import { fakeAnswer, fakeLibrary, fakePerson, fakeQuote, fakeRefusal } from '../fakeLibrary.js';
+import {
+  citeWords,
+  fakeAnswer,
+  fakeLibrary,
+  fakePerson,
+  fakeQuote,
+  fakeRefusal,
+} from '../fakeLibrary.js';
 import { libraryOf, trade } from '../records.js';
 import { MemoryStream } from './memoryStream.js';
 
@@ -29,7 +37,7 @@ it('prints an answer as text and ends with 0', async () => {
   const { status, text } = await run(ask(false), answering);
   expect(status).toBe(0);
   expect(text).toBe(
-    `40 million euros (bridge.txt)\n\n  │ ${words}\n  bridge.txt · 2024-05-03 · Bridge opens\n`,
+    `40 million euros (bridge.txt)\n\n  │ ${words}\n  bridge.txt · 2024-05-03 · Bridge opens · receipt ${writeReceipt(citeWords(bridge, words))}\n`,
   );
 });
 

@@ -14,6 +14,11 @@ export const en = {
         question: { name: 'question', description: 'What you want to know, in your own words' },
         year: { name: 'year', description: 'Only what the articles say about this year' },
         source: { name: 'source', description: 'Only from this file: its name, or a part of it' },
+        from: {
+          name: 'from',
+          description: 'Only articles published then or later: 2023, 2023-07, 4 July 2023',
+        },
+        to: { name: 'to', description: 'Only articles published then or earlier' },
         private: { name: 'private', description: 'Whether only you see the reply' },
       },
     },
@@ -77,6 +82,13 @@ export const en = {
       description: 'Check a text against the articles, statement by statement',
       options: { text: { name: 'text', description: 'What somebody said or wrote' } },
     },
+    verify: {
+      name: 'verify',
+      description: 'Whether a quote of mine still stands in its file',
+      options: {
+        receipt: { name: 'receipt', description: 'What stands behind “receipt” under the quote' },
+      },
+    },
     settings: {
       name: 'settings',
       description: 'Where I answer in this server, and how; without options, what is set',
@@ -91,6 +103,11 @@ export const en = {
         },
         reset: { name: 'reset', description: 'Whether to go back to what was set at first' },
       },
+    },
+    gaps: {
+      name: 'gaps',
+      description: 'What people ask here that the articles do not answer, most asked first',
+      options: {},
     },
     'forget-me': {
       name: 'forget-me',
@@ -121,6 +138,13 @@ export const en = {
       `The question is about ${stated}, and the year option says ${option}. Please give one of them only.`,
     onlyIn: (file) => `Only ${file} was looked at.`,
     onlyAmong: (files) => `Only the ${plural(files, 'file')} that fit the source were looked at.`,
+    notADate: (option, typed) =>
+      `“${typed}” does not fit ${option}: give a year, a month or a day, such as 2023, 2023-07 or 4 July 2023.`,
+    turnedRound: (from, to) =>
+      `Nothing can be published from ${from} to ${to}: the first is after the second.`,
+    nonePublished: (from, to) =>
+      `No article states that it was published ${between(from, to)}. Articles without a date are left out of this.`,
+    onlyPublished: (from, to) => `Only articles published ${between(from, to)} were looked at.`,
   },
   check: {
     summary: (supported, contradicted, nothing) =>
@@ -288,6 +312,30 @@ export const en = {
     done: (records) =>
       `Erased: ${plural(records, 'record')}. I keep nothing about you any more. My replies in Discord stay until somebody deletes them there.`,
   },
+  gaps: {
+    table: 'Questions that the articles do not answer, and answers found not helpful, as a table',
+    onlyInServer: 'Gaps belong to a server: please call this in one.',
+    none: 'Nobody has asked anything here lately that the articles do not answer.',
+    summary: (questions, answers) =>
+      answers === 0
+        ? `The articles do not answer ${plural(questions, 'question')} that people asked here.`
+        : `The articles do not answer ${plural(questions, 'question')} that people asked here, and ${plural(answers, 'answer')} ${answers === 1 ? 'was' : 'were'} found not helpful.`,
+    asked: (times, people, since, nearest) =>
+      `asked ${times === 1 ? 'once' : plural(times, 'time')}${people > 1 ? ` by ${plural(people, 'person', 'people')}` : ''} since ${since}${nearest === undefined ? '' : `; nearest: ${nearest}`}`,
+    doubted: (notHelpful, helpful, file) =>
+      `the answer from ${file} was not helpful to ${plural(notHelpful, 'person', 'people')}${helpful === 0 ? '' : `, and helpful to ${count(helpful)}`}`,
+    more: (number) => `${plural(number, 'more line')} in gaps.csv, with the nearest passages.`,
+  },
+  subscriptions: {
+    added:
+      'I will write to you, once, when the articles answer this. Please let members of this server, or me, send you direct messages.',
+    already: 'You are waiting for this already. I will write to you when the articles answer it.',
+    full: (most) =>
+      `You are waiting for ${count(most)} questions already, and I keep no more. /forget-me erases them all.`,
+    answeredNow: 'The articles answer this by now. Please ask again.',
+    answered: (question, since) =>
+      `You asked on ${since}: “${question}” The articles answer it now.`,
+  },
   speaking: {
     notHere: (channels) => `I do not answer in this channel. You can ask me in ${channels}.`,
     onlyPrivately: (command) =>
@@ -305,6 +353,32 @@ export const en = {
     alsoIn: (files) => `also in ${files}`,
     otherFiles: (number) => plural(number, 'other file'),
     andMore: (files, number) => `${files} and ${count(number)} more`,
+    pages: (first, last) =>
+      first === last ? `page ${count(first)}` : `pages ${count(first)}–${count(last)}`,
+    receipt: (receipt) => `receipt ${receipt}`,
+  },
+  verify: {
+    unchanged: (file) =>
+      `Unchanged: the quote stands in ${file}, word for word and where it stood.`,
+    moved: (file) => `Moved: the quote stands in ${file} word for word, at another place.`,
+    movedTo: (file) => `Moved: the quote stands word for word in another file, ${file}.`,
+    changed: (file) =>
+      `Changed: the quote no longer stands so in the articles. This is what comes nearest to it in ${file}.`,
+    changedMarks: (file) =>
+      `Changed: ${file} has the quote's words, with other marks or white space.`,
+    changedNote:
+      'A receipt holds a few bits of each word: what it does not know is new, from the first such word to the last, and a single changed word can escape it.',
+    gone: (file) => `Gone: nothing in ${file} comes near the quote any more.`,
+    fileGone:
+      'Gone: the file of this quote is not among the articles, and its words stand nowhere in them.',
+    noReceipt:
+      'That is no receipt of mine, or a part of it is missing or mistyped. Copy all that stands behind “receipt” under a quote.',
+    newer: 'That receipt is from a newer version of me, and I cannot read it.',
+    place: 'Place',
+    differs: 'New',
+    placeOf: (start, end) => `characters ${count(start)} to ${count(end)} of its text`,
+    now: 'As it stands now',
+    nearest: 'Not the quote, but what comes nearest',
   },
   chat: {
     fault: (reference) => `Something went wrong here; the log has the cause under ${reference}.`,
@@ -354,6 +428,7 @@ export const en = {
       notHelpful: 'Not helpful',
       show: 'Show to everyone',
       thread: 'Go on in a thread',
+      tell: 'Tell me when the articles answer this',
       earlier: '◀ Earlier',
       later: 'Later ▶',
     },
@@ -376,4 +451,10 @@ function count(number: number): string {
 
 function onTopic(typed: string): string {
   return typed === '' ? '' : ` on “${typed}”`;
+}
+
+/** Days are left as `YYYY-MM-DD`, as under a quote. */
+function between(from: string | undefined, to: string | undefined): string {
+  if (from === undefined) return `up to ${to}`;
+  return to === undefined ? `from ${from} on` : `from ${from} to ${to}`;
 }

@@ -48,6 +48,12 @@ export interface Messages {
     /** Behind a refusal's sentence: which one file, or how many, were looked at. */
     onlyIn(file: string): string;
     onlyAmong(files: number): string;
+    /** What was typed for a publication date is none. */
+    notADate(option: string, typed: string): string;
+    /** Days are `YYYY-MM-DD`; one of them at least is there. */
+    turnedRound(from: string, to: string): string;
+    nonePublished(from: string | undefined, to: string | undefined): string;
+    onlyPublished(from: string | undefined, to: string | undefined): string;
   };
   /** What a check of somebody's statements says; `position` counts statements from 1. */
   readonly check: {
@@ -217,6 +223,27 @@ export interface Messages {
     readonly nothing: string;
     done(records: number): string;
   };
+  /** What `/gaps` says. Days are `YYYY-MM-DD`. */
+  readonly gaps: {
+    /** What gaps.csv holds, for those who can't see it. */
+    readonly table: string;
+    readonly onlyInServer: string;
+    readonly none: string;
+    summary(questions: number, answers: number): string;
+    /** Behind a question that was refused, and behind one whose answer was found not helpful. */
+    asked(times: number, people: number, since: string, nearest: string | undefined): string;
+    doubted(notHelpful: number, helpful: number, file: string): string;
+    more(count: number): string;
+  };
+  /** About telling somebody when the articles answer a question. */
+  readonly subscriptions: {
+    readonly added: string;
+    readonly already: string;
+    full(most: number): string;
+    readonly answeredNow: string;
+    /** Above the answer, when it comes. */
+    answered(question: string, since: string): string;
+  };
   /** Why a question gets no answer here or now. */
   readonly speaking: {
     /** `channels` is a list in the platform's own markup, never empty. */
@@ -239,6 +266,29 @@ export interface Messages {
     otherFiles(count: number): string;
     /** Files that a line has no room for, after those that it names. */
     andMore(files: string, count: number): string;
+    /** The pages of its file that a quote stands on; the same number twice when it is one. */
+    pages(first: number, last: number): string;
+    receipt(receipt: string): string;
+  };
+  /** What became of a quote, by its receipt. */
+  readonly verify: {
+    unchanged(file: string): string;
+    moved(file: string): string;
+    movedTo(file: string): string;
+    changed(file: string): string;
+    changedMarks(file: string): string;
+    readonly changedNote: string;
+    gone(file: string): string;
+    readonly fileGone: string;
+    readonly noReceipt: string;
+    readonly newer: string;
+    readonly place: string;
+    /** Before the words of the file that the quote did not have. */
+    readonly differs: string;
+    placeOf(start: number, end: number): string;
+    /** Above the words as they stand now, and above those that come nearest. */
+    readonly now: string;
+    readonly nearest: string;
   };
   /** What only a chat platform needs. */
   readonly chat: {
@@ -288,6 +338,7 @@ export interface Messages {
       readonly notHelpful: string;
       readonly show: string;
       readonly thread: string;
+      readonly tell: string;
       readonly earlier: string;
       readonly later: string;
     };

@@ -13,6 +13,11 @@ export const vi = {
         question: { name: 'câu-hỏi', description: 'Điều bạn muốn biết, theo cách nói của bạn' },
         year: { name: 'năm', description: 'Chỉ những gì các bài viết nói về năm này' },
         source: { name: 'nguồn', description: 'Chỉ lấy từ tệp này: tên tệp hoặc một phần của tên' },
+        from: {
+          name: 'từ-ngày',
+          description: 'Chỉ các bài đăng từ lúc này trở đi: 2023, 2023-07 hoặc 2023-07-04',
+        },
+        to: { name: 'đến-ngày', description: 'Chỉ các bài đăng đến hết lúc này' },
         private: {
           name: 'riêng-tư',
           description: 'Có phải chỉ mình bạn thấy câu trả lời hay không',
@@ -85,6 +90,13 @@ export const vi = {
       description: 'Đối chiếu một văn bản với các bài viết, từng nhận định một',
       options: { text: { name: 'văn-bản', description: 'Điều ai đó đã nói hoặc viết' } },
     },
+    verify: {
+      name: 'kiểm-chứng',
+      description: 'Một trích dẫn của tôi có còn nguyên trong tệp của nó hay không',
+      options: {
+        receipt: { name: 'biên-nhận', description: 'Mã đứng sau chữ “biên nhận” dưới trích dẫn' },
+      },
+    },
     settings: {
       name: 'cài-đặt',
       description: 'Nơi và cách tôi trả lời trong máy chủ này; để trống để xem cài đặt hiện tại',
@@ -102,6 +114,11 @@ export const vi = {
         },
         reset: { name: 'đặt-lại', description: 'Có trở về cài đặt ban đầu hay không' },
       },
+    },
+    gaps: {
+      name: 'câu-hỏi-bỏ-ngỏ',
+      description: 'Những câu mọi người hỏi ở đây mà các bài viết chưa trả lời, nhiều nhất trước',
+      options: {},
     },
     'forget-me': {
       name: 'quên-tôi',
@@ -133,6 +150,13 @@ export const vi = {
       `Câu hỏi nói về ${stated}, còn mục năm lại là ${option}. Bạn vui lòng chỉ nêu một trong hai.`,
     onlyIn: (file) => `Tôi chỉ xem trong ${file}.`,
     onlyAmong: (files) => `Tôi chỉ xem trong ${count(files)} tệp khớp với nguồn đã nêu.`,
+    notADate: (option, typed) =>
+      `“${typed}” không hợp với mục ${option}: hãy nhập năm, tháng hoặc ngày, chẳng hạn 2023, 2023-07 hoặc 2023-07-04.`,
+    turnedRound: (from, to) =>
+      `Không có khoảng thời gian nào từ ${from} đến ${to}: ngày đầu ở sau ngày cuối.`,
+    nonePublished: (from, to) =>
+      `Không bài viết nào ghi ngày đăng ${between(from, to)}. Những bài không ghi ngày không được tính.`,
+    onlyPublished: (from, to) => `Tôi chỉ xem các bài đăng ${between(from, to)}.`,
   },
   check: {
     summary: (supported, contradicted, nothing) =>
@@ -299,6 +323,31 @@ export const vi = {
     done: (records) =>
       `Đã xóa ${count(records)} bản ghi. Tôi không còn lưu gì về bạn. Các câu trả lời của tôi trên Discord vẫn còn cho đến khi có người xóa chúng ở đó.`,
   },
+  gaps: {
+    table:
+      'Bảng những câu hỏi mà các bài viết không trả lời và những câu trả lời bị cho là không hữu ích',
+    onlyInServer: 'Danh sách này thuộc về một máy chủ: bạn vui lòng gọi lệnh trong một máy chủ.',
+    none: 'Gần đây ở đây không ai hỏi điều gì mà các bài viết không trả lời được.',
+    summary: (questions, answers) =>
+      answers === 0
+        ? `Có ${count(questions)} câu hỏi ở đây mà các bài viết không trả lời.`
+        : `Có ${count(questions)} câu hỏi ở đây mà các bài viết không trả lời, và ${count(answers)} câu trả lời bị cho là không hữu ích.`,
+    asked: (times, people, since, nearest) =>
+      `${count(times)} lần${people > 1 ? `, ${count(people)} người hỏi,` : ''} từ ${since}${nearest === undefined ? '' : `; gần nhất: ${nearest}`}`,
+    doubted: (notHelpful, helpful, file) =>
+      `câu trả lời từ ${file} không hữu ích với ${count(notHelpful)} người${helpful === 0 ? '' : `, hữu ích với ${count(helpful)} người`}`,
+    more: (number) => `Còn ${count(number)} dòng nữa trong gaps.csv, kèm các đoạn gần nhất.`,
+  },
+  subscriptions: {
+    added:
+      'Tôi sẽ nhắn cho bạn một lần khi các bài viết trả lời được câu này. Bạn vui lòng cho phép thành viên của máy chủ này, hoặc tôi, gửi tin nhắn trực tiếp cho bạn.',
+    already: 'Bạn đang chờ câu này rồi. Tôi sẽ nhắn cho bạn khi các bài viết trả lời được.',
+    full: (most) =>
+      `Bạn đang chờ ${count(most)} câu hỏi, và tôi không giữ nhiều hơn. /quên-tôi xóa tất cả.`,
+    answeredNow: 'Bây giờ các bài viết đã trả lời được câu này. Bạn vui lòng hỏi lại.',
+    answered: (question, since) =>
+      `Ngày ${since} bạn đã hỏi: “${question}” Bây giờ các bài viết đã trả lời được.`,
+  },
   speaking: {
     notHere: (channels) => `Tôi không trả lời trong kênh này. Bạn có thể hỏi tôi ở ${channels}.`,
     onlyPrivately: (command) =>
@@ -316,6 +365,31 @@ export const vi = {
     alsoIn: (files) => `cũng có trong ${files}`,
     otherFiles: (number) => `${count(number)} tệp khác`,
     andMore: (files, number) => `${files} và ${count(number)} tệp khác`,
+    pages: (first, last) =>
+      first === last ? `trang ${count(first)}` : `trang ${count(first)}–${count(last)}`,
+    receipt: (receipt) => `biên nhận ${receipt}`,
+  },
+  verify: {
+    unchanged: (file) => `Không đổi: trích dẫn vẫn nằm nguyên văn, đúng chỗ cũ trong ${file}.`,
+    moved: (file) => `Đã dời chỗ: trích dẫn vẫn nguyên văn trong ${file}, nhưng ở chỗ khác.`,
+    movedTo: (file) => `Đã dời chỗ: trích dẫn vẫn nguyên văn, nhưng nằm trong tệp khác, ${file}.`,
+    changed: (file) =>
+      `Đã thay đổi: trích dẫn không còn nguyên văn trong các bài viết. Đây là đoạn gần nhất trong ${file}.`,
+    changedMarks: (file) =>
+      `Đã thay đổi: ${file} vẫn có những từ của trích dẫn, nhưng dấu câu hoặc khoảng trắng đã khác.`,
+    changedNote:
+      'Biên nhận chỉ giữ vài bit của mỗi từ: phần mới kéo dài từ từ đầu tiên đến từ cuối cùng mà nó không nhận ra, và một từ riêng lẻ bị đổi có thể lọt qua.',
+    gone: (file) => `Không còn: trong ${file} không có gì gần với trích dẫn nữa.`,
+    fileGone:
+      'Không còn: tệp của trích dẫn này không có trong các bài viết, và không bài nào có những lời đó.',
+    noReceipt:
+      'Đó không phải là biên nhận của tôi, hoặc bị thiếu hay gõ sai. Hãy chép toàn bộ mã đứng sau chữ “biên nhận” dưới trích dẫn.',
+    newer: 'Biên nhận này thuộc một phiên bản mới hơn của tôi nên tôi không đọc được.',
+    place: 'Vị trí',
+    differs: 'Mới',
+    placeOf: (start, end) => `ký tự ${count(start)} đến ${count(end)} trong văn bản`,
+    now: 'Nguyên văn hiện nay',
+    nearest: 'Không phải trích dẫn đó, mà là đoạn gần nhất',
   },
   chat: {
     fault: (reference) => `Đã có lỗi xảy ra; nhật ký ghi nguyên nhân dưới mã ${reference}.`,
@@ -364,6 +438,7 @@ export const vi = {
       notHelpful: 'Không hữu ích',
       show: 'Hiện cho mọi người',
       thread: 'Hỏi tiếp trong chủ đề',
+      tell: 'Báo cho tôi khi các bài viết trả lời được',
       earlier: '◀ Trước đó',
       later: 'Tiếp theo ▶',
     },
@@ -386,4 +461,10 @@ function count(number: number): string {
 
 function onTopic(typed: string): string {
   return typed === '' ? '' : ` về “${typed}”`;
+}
+
+/** Days are left as `YYYY-MM-DD`, as under a quote. */
+function between(from: string | undefined, to: string | undefined): string {
+  if (from === undefined) return `đến hết ${to}`;
+  return to === undefined ? `từ ${from} trở đi` : `từ ${from} đến ${to}`;
 }
