@@ -24,6 +24,9 @@ export interface Census {
 /** How many sentences are read in one step: a few milliseconds. */
 const AT_ONCE = 40;
 
+/** Longest sentence that is read, in UTF-16 code units: a longer line is a table or junk, and the time would grow with its square. */
+const LONGEST = 4_000;
+
 /** Reads the sentences of a collection, which come article by article in reading order, once for all records. */
 export function* takeCensus(
   sentences: readonly Sentence[],
@@ -34,7 +37,7 @@ export function* takeCensus(
   const spoken: SpokenSentence[] = [];
   for (const [order, sentence] of sentences.entries()) {
     if (order % AT_ONCE === 0) yield;
-    if (sentence.kind === 'furniture') continue;
+    if (sentence.kind === 'furniture' || sentence.end - sentence.start > LONGEST) continue;
     const { text } = sentence.article;
     const named = readNames(text, sentence, casing);
     namings.push(...namingsOf(sentence, order, named));

@@ -18,13 +18,16 @@ const NOUNS =
 /** What makes it a meeting that has not been, or was not to be. */
 const UNREAL = /^(?:will|would|could|may|might|should|not|never|to|refused|declined|plans|hopes)$/;
 
+/** More names than this are a list, of whom nothing tells who met whom; and each would be paired with each. */
+const MOST_NAMES = 20;
+
 /**
  * The pairs of names that a sentence tells to have met, as spans of the text. A meeting that is only
  * planned, wished for or denied is none.
  */
 export function findMeetings({ tokens, names }: NamedSentence): (readonly [Span, Span])[] {
   const people = names.filter(({ kind }) => kind === 'person' || kind === 'other');
-  if (people.length < 2) return [];
+  if (people.length < 2 || people.length > MOST_NAMES) return [];
   const pairs: (readonly [Span, Span])[] = [];
   for (const sign of signs(tokens)) {
     for (const [place, one] of people.entries()) {

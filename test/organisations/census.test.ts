@@ -187,6 +187,28 @@ describe('hostile input', () => {
     }
   });
 
+  it.each([
+    'Ana Ruiz said it. ',
+    'Ana Ruiz met Pablo Silva, a Labour Party (PT) ',
+    'the Bank <AB> ',
+    '"',
+    'a carrier A ',
+  ])('reads a line of a million letters of %j without hanging', (piece) => {
+    const line = piece.repeat(1_000_000 / piece.length);
+    const census = censusOf(sentencesOf('a.txt', [line, 'Mayor Ana Ruiz spoke.']));
+    expect(census.people.map(({ mentions }) => mentions.length)).toEqual([1]);
+  });
+
+  it.each([
+    'Ana Ruiz met Pablo Silva, a Labour Party (PT) ',
+    'said Ana ',
+    '<A b> ',
+    'the bank A b ',
+  ])('reads the longest sentence of %j, too', (piece) => {
+    const line = piece.repeat(3_990 / piece.length);
+    for (const { mentions } of one(line)) expect(mentions).toHaveLength(1);
+  });
+
   it('passes over menus', () => {
     expect(
       censusOf(sentencesOf('a.txt', ['The Vietnam News Agency (VNA)'], 'furniture')).organisations,
