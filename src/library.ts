@@ -118,10 +118,10 @@ export async function openLibrary(folder: string, options: OpenOptions): Promise
   let renew = () => {};
   const kept = await keepFolder(folder, { ...options, clock, applied: () => renew() });
   const { collection, gate } = kept;
-  const library = libraryOf({ collection, look: gate.look, readAt: () => kept.readAt });
-  renew = library.renew;
+  const opened = libraryOf({ collection, look: gate.look, readAt: () => kept.readAt });
+  renew = opened.renew;
   return {
-    ...library,
+    ...opened,
     onChange: (listener) =>
       kept.onChange(({ added, removed }) =>
         listener({ added, removed, touches: touching(added, collection.lexicon) }),

@@ -17,7 +17,8 @@ export async function showContext(
   services: Services,
 ): Promise<void> {
   const messages = messagesFor(interaction.locale);
-  const found = findPlace(services.library.articles(), wanted.place);
+  const { library } = services;
+  const found = findPlace(library.articles(), wanted.place);
   switch (found.outcome) {
     case 'gone':
       return tell(interaction, escapeText(messages.chat.articleGone));
@@ -26,7 +27,7 @@ export async function showContext(
     case 'found': {
       if (!(await openOrTurn(interaction, wanted.opens, services))) return;
       const { quote } = found;
-      const passages = services.library.passagesOf(quote.article);
+      const passages = library.passagesOf(quote.article);
       const message = renderContext(quote, passages, wanted.place, wanted.page, messages);
       const text = quotesText([toReplyQuote(quote)], messages);
       return deliver(interaction, message, text, messages, services);

@@ -112,8 +112,9 @@ async function send(
 
 /** The reply that the question would get now, from whoever asked it. */
 async function askAgain(question: string, locale: string, services: Services): Promise<Reply> {
+  const { library } = services;
   const context: CommandContext = {
-    library: services.library,
+    library,
     prev: [],
     messages: messagesFor(locale),
     asker: undefined,

@@ -61,6 +61,7 @@ export async function runCommandLine(
   call: LibraryCall,
   setting: CommandLineSetting,
 ): Promise<ExitStatus> {
+  const { library, output } = setting;
   switch (call.kind) {
     case 'ask':
       return runAsk(call, setting);
@@ -73,10 +74,10 @@ export async function runCommandLine(
       return runWhat(call, setting);
     case 'figures':
     case 'timeline':
-      return runRecords(call, setting.library, {
+      return runRecords(call, library, {
         text: (reply) => writeReply(reply, setting),
-        json: (value) => writeJson(setting.output, value),
-        csv: (rows) => writeLine(setting.output, rows.trimEnd()),
+        json: (value) => writeJson(output, value),
+        csv: (rows) => writeLine(output, rows.trimEnd()),
       });
     case 'check':
       return runCheck(call, setting);
@@ -122,8 +123,9 @@ async function runWho(
   { name, show, json }: Extract<Call, { kind: 'who' }>,
   setting: CommandLineSetting,
 ): Promise<ExitStatus> {
-  const lookup = await lookUpPerson(setting.library, name);
-  if (json) await writeJson(setting.output, lookupJson(name, lookup));
+  const { library, output } = setting;
+  const lookup = await lookUpPerson(library, name);
+  if (json) await writeJson(output, lookupJson(name, lookup));
   else await writeReply(replyToLookup(name, lookup, en, show), setting);
   return lookup.outcome === 'unknown' ? EXIT_STATUS.refused : EXIT_STATUS.answered;
 }
@@ -151,8 +153,9 @@ async function runCheck(
   { text, json }: Extract<Call, { kind: 'check' }>,
   setting: CommandLineSetting,
 ): Promise<ExitStatus> {
-  const checked = await setting.library.check(text);
-  if (json) await writeJson(setting.output, claimsJson(checked));
+  const { library, output } = setting;
+  const checked = await library.check(text);
+  if (json) await writeJson(output, claimsJson(checked));
   else await writeReply(replyToClaims(checked, en), setting);
   const found = checked.verdicts.some(({ outcome }) => outcome !== 'nothing');
   return found ? EXIT_STATUS.answered : EXIT_STATUS.refused;

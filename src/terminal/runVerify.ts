@@ -19,8 +19,9 @@ export async function runVerify(
     setting.log(replyToReceipt(lookup, en).summary);
     return EXIT_STATUS.usage;
   }
-  const verification = await verifyReceipt(lookup.receipt, setting.library);
-  if (json) await writeJson(setting.output, verificationJson(receipt, verification));
+  const { library, output } = setting;
+  const verification = await verifyReceipt(lookup.receipt, library);
+  if (json) await writeJson(output, verificationJson(receipt, verification));
   else await writeReply(replyToVerification(verification, en), setting);
   return statusOf(verification);
 }
