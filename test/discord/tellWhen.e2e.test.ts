@@ -75,13 +75,12 @@ function respond({ method, path, body }: SentRequest): StandInResponse | undefin
 
 function start(): Promise<DiscordBot> {
   const { apiUrl, token } = discord;
-  const counted = {
-    ...library,
+  const counted = Object.assign({}, library, {
     ask: (question: string, ...more: unknown[]) => {
       asked.push(question);
       return library.ask(question, ...(more as [object])); // as they came
     },
-  };
+  });
   return startDiscord({
     ...{ apiUrl, token, store, commands: [ask, gaps, forgetMe], library: counted },
     clock: () => now,
