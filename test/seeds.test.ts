@@ -27,7 +27,7 @@ describe('the 120 questions on the seed articles', () => {
   let score: Score;
   beforeAll(async () => {
     score = await scoreQuestions(library, await readQuestionFile(QUESTIONS));
-  }, 30_000);
+  }, 180_000);
 
   it('are all asked', () => {
     expect(score.questions).toBe(120);

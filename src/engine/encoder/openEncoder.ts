@@ -43,6 +43,7 @@ export async function openEncoder(options: EncoderOptions = {}): Promise<Encoder
   let closing: Promise<void> | undefined;
   let lastId = 0;
   let deaths = 0;
+  let lastDeath: Error | undefined;
 
   function serve(): Served {
     const worker = startWorker(start);
@@ -74,6 +75,7 @@ export async function openEncoder(options: EncoderOptions = {}): Promise<Encoder
         if (served?.worker !== worker) return;
         served = undefined;
         deaths++;
+        lastDeath = reason;
         refuse(reason);
       }
     });
@@ -94,7 +96,8 @@ export async function openEncoder(options: EncoderOptions = {}): Promise<Encoder
       if (waiting.size >= MOST_WAITING) throw new EncoderBusyError(MOST_WAITING);
       if (deaths >= MOST_DEATHS) {
         throw new EncoderFailedError(
-          `The models' thread ended ${deaths} times before it answered anything, and is not started again: see why in the log, and restart the program.`,
+          `The models' thread ended ${deaths} times before it answered anything, the last time so: ${lastDeath?.message} It is not started again: mend that, and restart the program.`,
+          { cause: lastDeath },
         );
       }
       const id = ++lastId;

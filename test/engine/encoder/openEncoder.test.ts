@@ -123,6 +123,7 @@ describe('openEncoder', () => {
     const refused = await refusal(encoder.embed(['a']));
     expect(refused).toBeInstanceOf(EncoderFailedError);
     expect(String(refused)).toContain(`ended ${MOST_DEATHS} times`);
+    expect(String(refused)).toContain('exit code 7');
     expect(workers).toHaveLength(MOST_DEATHS);
     await encoder.close();
   });
