@@ -37,12 +37,7 @@ export const RANKING = [
 ] as const satisfies readonly FeatureName[];
 
 /** What decides, beside the score that ranks, whether the best sentence is given as the answer. */
-export const DECIDING = [
-  'has',
-  'similarity',
-  'coverage',
-  'unclear',
-] as const satisfies readonly FeatureName[];
+export const DECIDING = ['similarity', 'unclear'] as const satisfies readonly FeatureName[];
 
 /** What a sentence was found to be before it is measured. */
 export interface Findings {

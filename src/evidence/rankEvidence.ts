@@ -32,6 +32,8 @@ export interface EvidenceSource {
 const PASSAGES = 12;
 /** Passages given to the reader: eight find two of a hundred answers more and take a third longer. */
 const READ = 6;
+/** Spans asked of each passage: so many that each of its sentences has one, whatever the reader prefers. */
+const SPANS = 100;
 
 /**
  * Retrieves wide, reads the likeliest passages, holds each sentence in which the reader sees an answer
@@ -50,6 +52,7 @@ export async function rankEvidence(
   const readings = await encoder.read(
     question.text,
     likeliest.map(({ passage }) => readablePassage(passage)),
+    { most: SPANS },
   );
   const seen = new Map<Sentence, Verdict>();
   for (const [sentence, reading] of readSentences(likeliest, readings)) {

@@ -1,10 +1,17 @@
+import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Encoder, Reading, Runtime, Vector } from './encoder.js';
 import { EncoderBusyError } from './encoderBusyError.js';
 import { EncoderClosedError } from './encoderClosedError.js';
 import { EncoderFailedError } from './encoderFailedError.js';
-import type { EncoderCall, EncoderReport, EncoderTask, WorkerStart } from './encoderMessages.js';
+import type {
+  EncoderCall,
+  EncoderEnd,
+  EncoderReport,
+  EncoderTask,
+  WorkerStart,
+} from './encoderMessages.js';
 import { ModelFileError } from './modelFileError.js';
 import { MODELS_FOLDER, WORKER_FILE } from './programFiles.js';
 
@@ -122,7 +129,12 @@ export async function openEncoder(options: EncoderOptions = {}): Promise<Encoder
     close: () => {
       closing ??= (async () => {
         refuse(new EncoderClosedError());
-        await served?.worker.terminate();
+        if (served === undefined) return;
+        const { worker } = served;
+        const ended = once(worker, 'exit');
+        // Not terminated: a thread that is ended inside the native runtime takes the whole process with it.
+        worker.postMessage({ kind: 'end' } satisfies EncoderEnd);
+        await ended;
       })();
       return closing;
     },

@@ -8,7 +8,7 @@ export const PLAIN_MODEL: Model = {
   ranker: { lead: 1, has: 0.25, similarity: 0, coverage: 0, type: 0, headline: 0 },
   gate: {
     bias: 0,
-    features: { has: 0, similarity: 0, coverage: 0, unclear: 0 },
+    features: { similarity: 0, unclear: 0 },
     score: 1,
     ahead: 0,
   },

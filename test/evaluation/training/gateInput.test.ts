@@ -13,8 +13,11 @@ import { readQuestion } from '../../../src/question/readQuestion.js';
 import { collectArticles } from '../../../src/search/collection.js';
 import { example } from './examples.js';
 
-const TEXT =
-  'Riga sold 5 tonnes of amber to Oslo in 2022. In 2023, the port of Riga shipped wood. Mayor Ilze Krasta spoke of amber.';
+const ARTICLES = [
+  parseArticle('a.txt', 'Riga sold 5 tonnes of amber to Oslo in 2022.'),
+  parseArticle('b.txt', 'In 2023, the port of Riga shipped wood.'),
+  parseArticle('c.txt', 'Mayor Ilze Krasta of Riga spoke of amber.'),
+];
 
 const encoder = lazyEncoder();
 afterAll(() => encoder.close());
@@ -25,7 +28,7 @@ describe('the gate as it is taught', () => {
     'who is the mayor of Riga',
     'amber 2019',
   ])('is as sure as the gate at work: "%s"', async (text) => {
-    const collection = collectArticles([parseArticle('a.txt', TEXT)]);
+    const collection = collectArticles(ARTICLES);
     const desk = await openDesk(collection, encoder, MODEL);
     const question = readQuestion(text, collection.lexicon);
     const { verdicts } = await rankEvidence(question, desk, MODEL);
