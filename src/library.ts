@@ -8,6 +8,8 @@ import type { Within } from './answer/within.js';
 import type { Article } from './articles/article.js';
 import type { Citation } from './articles/citation.js';
 import type { Passage } from './articles/passage.js';
+import type { Encoder } from './engine/encoder/encoder.js';
+import { lazyEncoder } from './engine/encoder/lazyEncoder.js';
 import {
   openTimeline,
   type Timeline,
@@ -15,7 +17,7 @@ import {
   type TimelineRow,
 } from './events/timeline.js';
 import { analyses } from './evidence/analyses.js';
-import { MODEL } from './evidence/data/model.js';
+import { MODEL } from './evidence/learntModel.js';
 import {
   type FigureBook,
   type FigureQuery,
@@ -23,6 +25,8 @@ import {
   openFigures,
 } from './figures/figureBook.js';
 import { type KeepOptions, keepFolder } from './library/keepFolder.js';
+import { keptVectors } from './library/keptVectors.js';
+import { type Embedding, type LivingPassages, openPassages } from './library/livingPassages.js';
 import { touching } from './library/touching.js';
 import { type Census, takeCensus } from './organisations/census.js';
 import { findOrganisation } from './organisations/findOrganisation.js';
@@ -30,7 +34,7 @@ import type { Organisation, OrganisationLookup } from './organisations/organisat
 import { type Collecting, collecting } from './people/collecting.js';
 import { findPerson } from './people/findPerson.js';
 import type { Person, PersonLookup } from './people/person.js';
-import { type Collection, indexArticles } from './search/collection.js';
+import { type Collection, collectArticles } from './search/collection.js';
 import { type Completions, completionsOf } from './search/completions.js';
 
 /** What `/about` tells of an open collection. */
@@ -38,6 +42,8 @@ export interface About {
   readonly articles: number;
   readonly passages: number;
   readonly people: number;
+  /** How far the passages' meaning is computed; until all is, questions are found by words as well as they can. */
+  readonly embedding: Embedding;
   /** When the folder was read. */
   readonly readAt: Date;
 }
@@ -70,6 +76,8 @@ export interface Library {
    * does everybody else.
    */
   ready(): Promise<void>;
+  /** Settles when the meaning of every passage is computed; rejects when the models can't be run. */
+  embedded(): Promise<void>;
   /** Figures, newest first; the first call reads them all and takes seconds in thousands of articles, in which others are served. */
   figures(query: FigureQuery): Promise<readonly FigureRow[]>;
   /** Dated events and meetings in order of time, likewise. */
@@ -107,6 +115,10 @@ export interface OpenOptions extends Omit<KeepOptions, 'clock' | 'applied'> {
   readonly now: Date;
   /** The time of later readings; absent is `now` for ever. */
   clock?(): Date;
+  /** The models, which stay their owner's to close; absent, the library starts them when they are first needed. */
+  readonly encoder?: Encoder;
+  /** Whether to answer while the passages' meaning is still being computed; absent, everybody waits for it. */
+  readonly answerEarly?: boolean;
 }
 
 /**
@@ -118,7 +130,18 @@ export async function openLibrary(folder: string, options: OpenOptions): Promise
   let renew = () => {};
   const kept = await keepFolder(folder, { ...options, clock, applied: () => renew() });
   const { collection, gate } = kept;
-  const opened = libraryOf({ collection, look: gate.look, readAt: () => kept.readAt });
+  const { encoder = lazyEncoder(), snapshot, answerEarly = false } = options;
+  const stored = snapshot && (await keptVectors(snapshot.folder, folder));
+  const passages = openPassages(collection, encoder, await stored?.load());
+  const before = passages.embedding.done;
+  const opened = libraryOf({
+    collection,
+    passages,
+    encoder,
+    answerEarly,
+    look: gate.look,
+    readAt: () => kept.readAt,
+  });
   renew = opened.renew;
   return {
     ...opened,
@@ -129,18 +152,41 @@ export async function openLibrary(folder: string, options: OpenOptions): Promise
     get filesRead() {
       return kept.filesRead;
     },
-    close: kept.close,
+    async close() {
+      await kept.close();
+      passages.close();
+      if (options.encoder === undefined) await encoder.close();
+      if (passages.embedding.done === before) return;
+      try {
+        await stored?.save(passages.vectors());
+      } catch (cause) {
+        const why = cause instanceof Error ? cause.message : String(cause);
+        options.warn(`The passages' meaning could not be kept for the next start: ${why}`);
+      }
+    },
   };
 }
 
 /** Opens articles that are already in memory. */
 export async function openArticles(articles: readonly Article[], now: Date): Promise<Library> {
-  const collection = await indexArticles(articles);
-  return libraryOf({ collection, look: (work) => work(), readAt: () => now });
+  const collection = collectArticles(articles);
+  const encoder = lazyEncoder();
+  const opened = libraryOf({
+    collection,
+    passages: openPassages(collection, encoder),
+    encoder,
+    answerEarly: false,
+    look: (work) => work(),
+    readAt: () => now,
+  });
+  return { ...opened, close: () => encoder.close() };
 }
 
 interface Source {
   readonly collection: Collection;
+  readonly passages: LivingPassages;
+  readonly encoder: Encoder;
+  readonly answerEarly: boolean;
   /** Runs what looks at the collection, which stays as it is meanwhile. */
   look<T>(work: () => Promise<T>): Promise<T>;
   readAt(): Date;
@@ -156,13 +202,19 @@ interface Records {
 }
 
 /** All but the desk is asked for seldom and dear in a large collection, so it is made at the first request. */
-function recordsOf(collection: Collection): Records {
+function recordsOf({ collection, passages, encoder }: Source): Records {
   const { articles, sentencesOf, lexicon } = collection;
   const { casing } = lexicon;
   const census = collecting(() => takeCensus(articles.flatMap(sentencesOf), casing));
   return {
     // It reads with the words of the whole collection, so it doesn't outlive a change of it either.
-    desk: { collection, analyses: analyses(sentencesOf, casing), model: MODEL },
+    desk: {
+      collection,
+      index: passages.index,
+      encoder,
+      analyses: analyses(sentencesOf, casing),
+      model: MODEL,
+    },
     census,
     figures: once(() => openFigures(articles, sentencesOf, casing)),
     timeline: once(() => openTimeline(articles, sentencesOf, casing)),
@@ -175,25 +227,36 @@ function recordsOf(collection: Collection): Records {
 }
 
 /** A library; `renew` is to be called after the collection has changed. */
-function libraryOf({ collection, look, readAt }: Source): Library & { renew(): void } {
+function libraryOf(source: Source): Library & { renew(): void } {
+  const { collection, passages, look, readAt } = source;
   let made: Records | undefined;
   function records(): Records {
-    made ??= recordsOf(collection);
+    made ??= recordsOf(source);
     return made;
+  }
+  /** Looks with the passages as far embedded as is waited for; what fails in the background fails here, once. */
+  function asking<T>(work: (desk: Desk) => Promise<T>): Promise<T> {
+    return look(async () => {
+      const embedded = passages.embedded();
+      if (source.answerEarly) embedded.catch(() => undefined);
+      else await embedded;
+      return work(records().desk);
+    });
   }
   const people = () => records().census.value().people;
   const organisations = () => records().census.value().organisations;
   return {
     renew() {
       made = undefined;
+      passages.renew();
     },
     ask: (question, { prev = [], ...within } = {}) =>
-      look(() => ask(question, prev, records().desk, within)),
+      asking((desk) => ask(question, prev, desk, within)),
     explain: (question, most, { prev = [], ...within } = {}) =>
-      look(() => explain(question, prev, most, records().desk, within)),
+      asking((desk) => explain(question, prev, most, desk, within)),
     further: (question, { prev = [], ...within } = {}) =>
-      look(() => findFurther(question, prev, records().desk, within)),
-    check: (text) => look(() => checkText(text, records().desk)),
+      asking((desk) => findFurther(question, prev, desk, within)),
+    check: (text) => asking((desk) => checkText(text, desk)),
     who: (name) => findPerson(people(), name),
     people,
     what: (name) => findOrganisation(organisations(), name),
@@ -206,6 +269,7 @@ function libraryOf({ collection, look, readAt }: Source): Library & { renew(): v
         await census.ready();
       } while (census !== records().census);
     },
+    embedded: () => passages.embedded(),
     figures: async (query) => (await records().figures()).find(query),
     timeline: async (query) => (await records().timeline()).find(query),
     articles: () => collection.articles,
@@ -215,6 +279,7 @@ function libraryOf({ collection, look, readAt }: Source): Library & { renew(): v
       articles: collection.articles.length,
       passages: collection.passages.length,
       people: people().length,
+      embedding: passages.embedding,
       readAt: readAt(),
     }),
     close: async () => undefined,

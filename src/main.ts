@@ -2,6 +2,8 @@
 import { config as loadEnvFile } from 'dotenv';
 import { commands, menus } from '../commands/commands.js';
 import { type DiscordConfig, readConfig, readDiscordConfig, readWatchPollMs } from './config.js';
+import { EncoderClosedError } from './engine/encoder/encoderClosedError.js';
+import { openEncoder } from './engine/encoder/openEncoder.js';
 import { type Library, type LivingLibrary, type OpenOptions, openLibrary } from './library.js';
 import { loadVersion } from './loadVersion.js';
 import { plural } from './reply/plural.js';
@@ -26,6 +28,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 // Nobody is left to read a log that can't be written, and the results still count.
 process.stderr.on('error', () => undefined);
+
+/** The calls that are answered by the models. */
+const ASKING: ReadonlySet<string> = new Set(['chat', 'web', 'ask', 'batch', 'eval', 'check']);
 
 let status: ExitStatus;
 try {
@@ -61,7 +66,22 @@ async function start(): Promise<ExitStatus> {
   const snapshot = { folder: config.dataDir };
   // A call that is over in a moment has nothing to watch.
   const watch = call.kind === 'chat' ? { pollMs: readWatchPollMs(process.env) } : undefined;
-  const library = await open(folder, { snapshot, ...(watch === undefined ? {} : { watch }) });
+  // Opened first where questions are asked, so that models that are missing end the start.
+  const encoder = ASKING.has(call.kind) ? await openEncoder() : undefined;
+  // Who talks to it is answered at once, by words; a call that is over in a moment has one try.
+  const answerEarly = call.kind === 'chat' || call.kind === 'web';
+  const library = await open(folder, {
+    snapshot,
+    answerEarly,
+    ...(watch === undefined ? {} : { watch }),
+    ...(encoder === undefined ? {} : { encoder }),
+  });
+  if (answerEarly) {
+    library.embedded().catch((cause: unknown) => {
+      // Left before all was embedded: no fault of anybody's.
+      if (!(cause instanceof EncoderClosedError)) log(reportFault(cause, log));
+    });
+  }
   const colour = config.colour && process.stdout.isTTY === true;
   const streams = { input: process.stdin, output: process.stdout, log, colour };
   let store: Store | undefined;
@@ -84,6 +104,7 @@ async function start(): Promise<ExitStatus> {
     return EXIT_STATUS.answered;
   } finally {
     await library.close();
+    await encoder?.close();
     // Last, as replies under way may still have something to keep.
     store?.close();
   }
@@ -91,7 +112,7 @@ async function start(): Promise<ExitStatus> {
 
 async function open(
   folder: string,
-  kept: Pick<OpenOptions, 'snapshot' | 'watch'>,
+  kept: Pick<OpenOptions, 'snapshot' | 'watch' | 'encoder' | 'answerEarly'>,
 ): Promise<LivingLibrary> {
   const reading = showProgress('Reading articles', {
     output: process.stderr,

@@ -9,9 +9,11 @@ import { describe, expect, it } from 'vitest';
  * rooms of one row do not know each other.
  */
 const ROWS: readonly (readonly string[])[] = [
+  ['models'],
   ['src/errors.ts'],
   ['src/language'],
   ['src/articles'],
+  ['src/engine'],
   ['src/people', 'src/figures', 'src/events'],
   ['src/organisations'],
   ['src/search'],
@@ -38,7 +40,10 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'wink-nlp': ['src/language'],
   'wink-eng-lite-web-model': ['src/language'],
   'world-countries': ['src/language'],
-  minisearch: ['src/search', 'src/evaluation/bareMiniSearch.ts'],
+  'onnxruntime-node': ['src/engine/encoder/worker/onnxRuntime.ts'],
+  'onnxruntime-web': ['src/engine/encoder/worker/onnxRuntime.ts'],
+  '@huggingface/tokenizers': ['src/engine/encoder/worker/loadTokenizer.ts'],
+  minisearch: ['src/engine/index/miniSearch.ts', 'src/evaluation/bareMiniSearch.ts'],
   '@parcel/watcher': ['src/library'],
   yaml: ['src/articles'],
   '@mozilla/readability': ['src/articles'],
@@ -159,7 +164,10 @@ describe('the house', () => {
     expect(imports.get('src/main.ts')).toContain('./discord/startDiscord.js');
     expect(imports.get('src/language/wink.ts')).toContain('wink-nlp');
     expect(imports.get('src/language/placeNames.ts')).toContain('world-countries');
-    expect(imports.get('src/search/miniSearchIndex.ts')).toContain('minisearch');
+    expect(imports.get('src/engine/index/miniSearch.ts')).toContain('minisearch');
+    const runtimes = imports.get('src/engine/encoder/worker/onnxRuntime.ts');
+    expect(runtimes).toContain('onnxruntime-node');
+    expect(runtimes).toContain('onnxruntime-web');
   });
 });
 
@@ -188,6 +196,12 @@ describe('the check of imports', () => {
     ['src/search/a.ts', "import { b } from '../nowhere/b.js';", 'a room that the order lacks'],
     ['src/articles/a.ts', "import wink from 'wink-nlp';", 'wink beside its door'],
     ['src/question/a.ts', "import m from 'wink-eng-lite-web-model';", 'its model likewise'],
+    ['src/search/a.ts', "import('onnxruntime-web');", 'a runtime of the models beside its door'],
+    [
+      'src/engine/encoder/a.ts',
+      "require('onnxruntime-node');",
+      'the other one, from the next room',
+    ],
     ['src/question/a.ts', "import MiniSearch from 'minisearch';", 'minisearch beside its door'],
     ['src/evaluation/a.ts', "import MiniSearch from 'minisearch';", 'but for the bare baseline'],
     ['commands/ask.ts', "import type { Client } from 'discord.js';", 'a type of discord.js'],

@@ -128,7 +128,13 @@ describe('an open library', () => {
 
   it('refuses everything when it holds no article', async () => {
     const library = await openArticles([], NOW);
-    expect(library.about()).toEqual({ articles: 0, passages: 0, people: 0, readAt: NOW });
+    expect(library.about()).toEqual({
+      articles: 0,
+      passages: 0,
+      people: 0,
+      embedding: { done: 0, total: 0 },
+      readAt: NOW,
+    });
     expect(refusalOf(await library.ask('who is the mayor')).nearest).toEqual([]);
     expect(library.who('mayor').outcome).toBe('unknown');
   });

@@ -1,10 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { loadArticles } from '../src/articles/loadArticles.js';
-import { type Collection, indexArticles } from '../src/search/collection.js';
-import { miniSearchIndex } from '../src/search/miniSearchIndex.js';
+import { type Collection, collectArticles } from '../src/search/collection.js';
 
 /** The articles that come with the bot, read and split. */
 export async function seedCollection(): Promise<Collection> {
   const { articles } = await loadArticles(fileURLToPath(new URL('../seeds', import.meta.url)));
-  return indexArticles(articles, miniSearchIndex());
+  return collectArticles(articles);
 }

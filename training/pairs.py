@@ -54,8 +54,9 @@ def load_plain_pairs(collections: Path) -> list[dict]:
             headline, _, body = article.partition("\n")
             at = body.find(row["quote"]) if row["quote"] else place * 37 % max(1, len(body))
             if at >= 0 and body:
+                shown = headline if place % 3 and len(headline) <= LONGEST_HEADLINE else ""
                 text = window(body, at, at + len(row["quote"]))
-                pairs.append({"question": row["question"], "headline": headline if place % 3 and len(headline) <= LONGEST_HEADLINE else "", "text": text})
+                pairs.append({"question": row["question"], "headline": shown, "text": text})
     return pairs
 
 

@@ -1,5 +1,5 @@
-import type { Analyses } from '../evidence/analyses.js';
 import type { Model } from '../evidence/model.js';
+import type { EvidenceSource } from '../evidence/rankEvidence.js';
 import { smallTalkIn } from '../question/smallTalk.js';
 import type { Collection } from '../search/collection.js';
 import { compose } from './compose.js';
@@ -9,9 +9,8 @@ import { weighQuestion } from './weighQuestion.js';
 import type { Within } from './within.js';
 
 /** What a question is asked of. */
-export interface Desk {
+export interface Desk extends EvidenceSource {
   readonly collection: Collection;
-  readonly analyses: Analyses;
   readonly model: Model;
 }
 

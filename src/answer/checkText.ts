@@ -1,6 +1,6 @@
 import { cite } from '../articles/citation.js';
 import type { Sentence } from '../articles/passage.js';
-import { rankEvidence } from '../evidence/rankEvidence.js';
+import { findPassages } from '../evidence/rankEvidence.js';
 import type { Span } from '../language/span.js';
 import type { Collection } from '../search/collection.js';
 import type { Desk } from './ask.js';
@@ -22,13 +22,16 @@ export async function checkText(text: string, desk: Desk): Promise<CheckedText> 
 
 type Spoken = Exclude<Comparison, { outcome: 'silent' }> & { readonly sentence: Sentence };
 
-async function checkClaim(
-  read: ReadClaim,
-  { collection, analyses, model }: Desk,
-): Promise<ClaimVerdict> {
+async function checkClaim(read: ReadClaim, desk: Desk): Promise<ClaimVerdict> {
   const { claim } = read;
-  const { verdicts } = await rankEvidence(read.question, collection, analyses, model);
-  const spoken = verdicts.flatMap(({ sentence }): Spoken[] => {
+  const { collection, analyses } = desk;
+  const passages = await findPassages(read.question, desk);
+  const sentences = new Set(
+    passages
+      .flatMap(({ passage }) => passage.sentences)
+      .map((sentence) => collection.twinsOf(sentence)[0] ?? sentence),
+  );
+  const spoken = [...sentences].flatMap((sentence): Spoken[] => {
     const comparison = compareClaim(read, analyses.inContext(sentence));
     return comparison.outcome === 'silent' ? [] : [{ ...comparison, sentence }];
   });

@@ -2,7 +2,6 @@ import type { Sentence } from '../articles/passage.js';
 import { confidenceOf } from '../evidence/confidence.js';
 import type { Model } from '../evidence/model.js';
 import { isBroken, type Verdict } from '../evidence/verdict.js';
-import type { Question } from '../question/question.js';
 import type { Collection } from '../search/collection.js';
 
 /**
@@ -14,7 +13,6 @@ import type { Collection } from '../search/collection.js';
  * @param all the verdicts on all articles, best first
  */
 export function confidenceAmongAll(
-  question: Question,
   counting: readonly Verdict[],
   all: readonly Verdict[],
   { twinsOf }: Collection,
@@ -26,8 +24,8 @@ export function confidenceAmongAll(
   const rivals = [...others, ...all]
     .filter((verdict) => !same.has(verdict.sentence) && !isBroken(verdict))
     .sort((one, other) => other.score - one.score);
-  const own = confidenceOf(question, [best, ...rivals], model);
+  const own = confidenceOf([best, ...rivals], model);
   const [first] = all;
   const outdone = first !== undefined && !isBroken(first) && first.score > best.score;
-  return outdone ? Math.min(own, confidenceOf(question, all, model)) : own;
+  return outdone ? Math.min(own, confidenceOf(all, model)) : own;
 }

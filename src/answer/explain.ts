@@ -1,6 +1,7 @@
 import { type Citation, cite } from '../articles/citation.js';
 import { gateShares, type Share, sharesOf } from '../evidence/confidence.js';
 import type { Constraint } from '../evidence/constraint.js';
+import { RANKING } from '../evidence/features.js';
 import { smallTalkIn } from '../question/smallTalk.js';
 import type { Desk } from './ask.js';
 import { weighQuestion } from './weighQuestion.js';
@@ -56,13 +57,13 @@ export async function explain(
         quote: cite(sentence.article, sentence),
         score,
         constraints,
-        shares: telling(sharesOf(features, model.ranker)),
+        shares: telling(sharesOf(RANKING, features, model.ranker)),
       }),
     ),
     decision: {
       confidence: verdicts.length === 0 ? 0 : confidence,
       threshold: model.threshold,
-      shares: telling(gateShares(question, verdicts, model)),
+      shares: telling(gateShares(verdicts, model)),
     },
   };
 }

@@ -23,16 +23,10 @@ export async function findFurther(
   within: Within = {},
 ): Promise<readonly Citation[]> {
   if (smallTalkIn(text) !== undefined) return [];
-  const { collection, analyses, model } = desk;
+  const { collection, model } = desk;
   const read = withPrevious(inYear(text, within.year), prev);
   const question = readQuestion(read, collection.lexicon);
-  const { verdicts, passages } = await rankEvidence(
-    question,
-    collection,
-    analyses,
-    model,
-    acceptOf(within),
-  );
+  const { verdicts, passages } = await rankEvidence(question, desk, model, acceptOf(within));
   const near = verdicts
     .filter(({ features }) => features.coverage >= ABOUT_IT)
     .map(({ sentence }) => cite(sentence.article, sentence));

@@ -25,14 +25,15 @@ export interface Probed {
 }
 
 /** The way of a question up to the decision, without the decision: for measuring what lies below the threshold. */
-export async function probe(text: string, { collection, analyses, model }: Desk): Promise<Probed> {
+export async function probe(text: string, desk: Desk): Promise<Probed> {
+  const { collection, model } = desk;
   const question = readQuestion(text, collection.lexicon);
-  const { verdicts, passages } = await rankEvidence(question, collection, analyses, model);
+  const { verdicts, passages } = await rankEvidence(question, desk, model);
   const [best] = verdicts;
   if (best === undefined) return { best, passages };
   const { sentence, highlight } = best;
   const quote = quoteSpan(question.asked, sentence, collection.sentencesOf(sentence.article));
-  const confidence = confidenceOf(question, verdicts, model);
+  const confidence = confidenceOf(verdicts, model);
   const inside = highlight !== undefined && contains(quote, highlight) ? highlight : undefined;
   return { best: { sentence, quote, highlight: inside, confidence }, passages };
 }

@@ -41,10 +41,7 @@ export function refuse(question: Question, { verdicts }: Evidence, confidence: n
 /** A sentence that breaks one constraint but has all the words is nearer than one that breaks none and has few. */
 function nearness(verdict: Verdict): number {
   return (
-    verdict.features.coverage * 2 +
-    verdict.features.ownWords -
-    objections(verdict).length * 0.4 +
-    verdict.features.type * 0.3
+    verdict.features.coverage * 3 - objections(verdict).length * 0.4 + verdict.features.type * 0.3
   );
 }
 
@@ -90,7 +87,7 @@ function groundOf(
     case 'other-place':
       return { kind: 'place', asked: first };
     default:
-      if (constraint.name === 'type' || constraint.name === 'focus') return { kind: 'not-given' };
+      if (constraint.name === 'type') return { kind: 'not-given' };
       return first === undefined ? { kind: 'not-stated' } : { kind: 'unmentioned', name: first };
   }
 }

@@ -19,20 +19,20 @@ export interface Weighed {
 export async function weighQuestion(
   text: string,
   prev: readonly string[],
-  { collection, analyses, model }: Desk,
+  desk: Desk,
   within: Within = {},
 ): Promise<Weighed> {
+  const { collection, model } = desk;
   const read = withPrevious(inYear(text, within.year), prev);
   const question = readQuestion(read, collection.lexicon);
   const accept = acceptOf(within);
-  const evidence = await rankEvidence(question, collection, analyses, model, accept);
+  const evidence = await rankEvidence(question, desk, model, accept);
   const confidence =
     accept === undefined
-      ? confidenceOf(question, evidence.verdicts, model)
+      ? confidenceOf(evidence.verdicts, model)
       : confidenceAmongAll(
-          question,
           evidence.verdicts,
-          (await rankEvidence(question, collection, analyses, model)).verdicts,
+          (await rankEvidence(question, desk, model)).verdicts,
           collection,
           model,
         );

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Embedding } from '../library/livingPassages.js';
 import { type FrontHealth, isHealthy } from '../reply/frontHealth.js';
 import { StartError } from './startError.js';
 
@@ -18,6 +19,8 @@ export interface HealthJson {
   readonly ready: boolean;
   readonly shards: FrontHealth['shards'];
   readonly articles: number;
+  /** Passages whose meaning is computed, of all. */
+  readonly embedding: Embedding;
   readonly uptimeSeconds: number;
   readonly underWay: number;
 }
@@ -60,11 +63,17 @@ export async function openHealthServer(
 }
 
 /** What is told of a front's health at a time. */
-export function healthJson(health: FrontHealth, articles: number, now: Date): HealthJson {
+export function healthJson(
+  health: FrontHealth,
+  articles: number,
+  embedding: Embedding,
+  now: Date,
+): HealthJson {
   return {
     ready: isHealthy(health),
     shards: health.shards,
     articles,
+    embedding,
     uptimeSeconds: Math.max(0, Math.floor((now.getTime() - health.startedAt.getTime()) / 1_000)),
     underWay: health.underWay,
   };

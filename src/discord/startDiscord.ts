@@ -110,7 +110,7 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordBot>
   const told =
     options.health &&
     (await openHealthServer(options.health, () =>
-      healthJson(health(), library.articles().length, clock()),
+      healthJson(health(), library.articles().length, library.about().embedding, clock()),
     ));
   let stopping = false;
 

@@ -1,12 +1,11 @@
+import { openDesk } from '../answer/openDesk.js';
 import { type Probed, probe } from '../answer/probe.js';
 import { cite } from '../articles/citation.js';
 import { splitPassages } from '../articles/splitPassages.js';
-import { analyses } from '../evidence/analyses.js';
-import { MODEL } from '../evidence/data/model.js';
-import type { FeatureName } from '../evidence/features.js';
+import { lazyEncoder } from '../engine/encoder/lazyEncoder.js';
+import { MODEL } from '../evidence/learntModel.js';
 import type { Model } from '../evidence/model.js';
-import { indexArticles } from '../search/collection.js';
-import { miniSearchIndex } from '../search/miniSearchIndex.js';
+import { collectArticles } from '../search/collection.js';
 import { indexBare, probeBare } from './bareMiniSearch.js';
 import type { ProbedQuestion } from './evidenceProbe.js';
 import type { EvidenceSystem } from './evidenceSystem.js';
@@ -17,7 +16,6 @@ import type { EvidenceSystem } from './evidenceSystem.js';
  */
 export const evidenceSystems: readonly EvidenceSystem[] = [
   engine('verbatim', MODEL),
-  engine('without negation', without(MODEL, 'negation')),
   {
     name: 'bare MiniSearch',
     open: async (articles) =>
@@ -30,9 +28,7 @@ function engine(name: string, model: Model): EvidenceSystem {
   return {
     name,
     open: async (articles) => {
-      const collection = await indexArticles(articles, miniSearchIndex());
-      const read = analyses(collection.sentencesOf, collection.lexicon.casing);
-      const desk = { collection, analyses: read, model };
+      const desk = await openDesk(collectArticles(articles), lazyEncoder(), model);
       return {
         calibrated: true,
         probe: async (question) => toProbed(await probe(question, desk)),
@@ -47,15 +43,5 @@ function toProbed({ best, passages }: Probed): ProbedQuestion {
   return {
     best: { quote: cite(sentence.article, quote), highlight, supported: confidence },
     passages,
-  };
-}
-
-/** The model with one feature's weights at 0; nothing is learnt anew for it. */
-function without(model: Model, name: FeatureName): Model {
-  const { ranker, gate } = model;
-  return {
-    ...model,
-    ranker: { ...ranker, [name]: 0 },
-    gate: { ...gate, features: { ...gate.features, [name]: 0 } },
   };
 }

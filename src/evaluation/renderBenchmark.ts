@@ -3,7 +3,7 @@ import { renderTable } from './renderTable.js';
 
 /** The figures as a plain-text table; times in milliseconds, memory in megabytes of 10⁶ bytes. */
 export function renderBenchmark(bench: Benchmark): string {
-  const { ask, bare, ratio, indexing, firstAnswer } = bench;
+  const { ask, bare, ratio, indexing, firstAnswer, models } = bench;
   return renderTable(
     ['figure', 'p50', 'p99'],
     [
@@ -19,6 +19,14 @@ export function renderBenchmark(bench: Benchmark): string {
         `start to first answer, ms (${firstAnswer.starts} starts)`,
         firstAnswer.milliseconds.toFixed(0),
       ],
+      ...models.flatMap(
+        ({ runtime, readyMs, readColdMs, readWarmMs, windowsEmbeddedPerSecond }) => [
+          [`models ready, ms (${runtime})`, readyMs.toFixed(0)],
+          [`six windows read, cold, ms (${runtime})`, readColdMs.toFixed(0)],
+          [`six windows read, warm, ms (${runtime})`, readWarmMs.toFixed(0)],
+          [`windows embedded per second (${runtime})`, windowsEmbeddedPerSecond.toFixed(0)],
+        ],
+      ),
       ['peak memory, MB', (bench.peakMemory / 1e6).toFixed(0)],
     ],
   );

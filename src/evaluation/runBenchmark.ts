@@ -1,10 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { loadArticles } from '../articles/loadArticles.js';
 import type { Passage } from '../articles/passage.js';
-import { splitPassages } from '../articles/splitPassages.js';
+import { EncoderFailedError } from '../engine/encoder/encoderFailedError.js';
+import { openEncoder } from '../engine/encoder/openEncoder.js';
+import { articleSentences } from '../engine/index/articleSentences.js';
+import { splitWindows } from '../engine/index/splitWindows.js';
 import { type Library, openLibrary } from '../library.js';
 import { indexBare } from './bareMiniSearch.js';
 import type { Benchmark } from './benchmark.js';
+import { type ModelSpeed, measureModels } from './measureModels.js';
 import { type AskedQuestion, measureSpeed } from './measureSpeed.js';
 import type { BenchOptions } from './parseBenchOptions.js';
 import { percentile } from './percentile.js';
@@ -57,6 +61,7 @@ export async function runBenchmark(options: BenchOptions): Promise<Benchmark> {
       milliseconds: await timeStarts(options.articles, questions, starts, now),
       starts,
     },
+    models: await timeModels(passages, questions[0]?.question ?? '?', now),
     peakMemory: await readPeakMemory(options.articles, questions),
   };
 }
@@ -78,9 +83,29 @@ async function timeOpening(
   }
 }
 
+/** Each runtime that is installed. */
+async function timeModels(
+  passages: readonly Passage[],
+  question: string,
+  now: () => number,
+): Promise<readonly ModelSpeed[]> {
+  const measured: ModelSpeed[] = [];
+  for (const runtime of ['native', 'wasm'] as const) {
+    try {
+      const open = () => openEncoder({ runtime });
+      measured.push(await measureModels(open, passages, question, now));
+    } catch (cause) {
+      // The native one is a package that may be left out.
+      if (!(cause instanceof EncoderFailedError)) throw cause;
+    }
+  }
+  return measured;
+}
+
+/** The windows that are searched and read. */
 async function readPassages(folder: string): Promise<readonly Passage[]> {
   const { articles } = await loadArticles(folder);
-  return articles.flatMap((article) => splitPassages(article));
+  return articles.flatMap((article) => splitWindows(article, articleSentences(article)));
 }
 
 /** Median time from starting the program to the first bytes of its answer. */

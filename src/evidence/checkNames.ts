@@ -9,7 +9,7 @@ import type { SentenceAnalysis } from './sentenceAnalysis.js';
 /**
  * The question's names must be those of the story: each name's degree is how well its worst-found
  * word is found; the constraint's is the least of them. Fails for a place that stands nowhere in the
- * story. Another name that stands nowhere speaks against the sentence and settles nothing: people and
+ * story, and for a name that no article has. Another name that stands nowhere speaks against the sentence and settles nothing: people and
  * bodies go by many names (measured: as a veto it cost .01 of AUROC on questions left out).
  */
 export function checkNames(
@@ -25,23 +25,30 @@ export function checkNames(
   if (firm !== undefined)
     return { name, state: 'failed', degree: 0, code: 'not-stated', stated: [firm] };
   let least = 1;
-  let missing: { readonly written: string; readonly place: boolean } | undefined;
+  let missing:
+    | { readonly written: string; readonly place: boolean; readonly absent: boolean }
+    | undefined;
   for (const { terms, written } of question.names) {
     const found = terms.map((at) => covers[at]?.all ?? 0);
     // Every word counts: Lee is not Bruce Lee, and West Java not East Java.
     const degree = Math.min(1, ...found);
     if (degree < least) {
       least = degree;
-      missing = { written, place: terms.some((at) => question.terms[at]?.term.startsWith('@')) };
+      const words = terms.flatMap((at) => question.terms[at] ?? []);
+      missing = {
+        written,
+        place: words.some(({ term }) => term.startsWith('@')),
+        absent: words.every(({ known }) => !known) || (degree === 0 && isLed(question, words[0])),
+      };
     }
   }
   if (least >= 0.3 || missing === undefined) {
     return { name, state: least >= 0.5 ? 'held' : 'unclear', degree: least };
   }
-  const { place, written } = missing;
+  const { place, written, absent } = missing;
   return {
     name,
-    state: place ? 'failed' : 'unclear',
+    state: place || absent ? 'failed' : 'unclear',
     degree: least,
     code: place ? 'other-place' : 'not-stated',
     stated: [written],
@@ -72,6 +79,13 @@ function replacedPlace(
       return written;
   }
   return undefined;
+}
+
+/** Whether the name says where or whose: "the bridge in Tampere", "the museum of Galway". */
+function isLed({ tokens }: Question, first: Question['terms'][number] | undefined): boolean {
+  const at = tokens.findIndex(({ folded }) => folded === first?.folded);
+  const before = tokens[at - 1]?.folded ?? '';
+  return before === 'of' || LEADS.has(before);
 }
 
 /** Prepositions of place with those behind which another place takes the asked one's stead: what moves *to* Faro opens there. */

@@ -1,15 +1,7 @@
 import type { RefusalCode } from './refusalCode.js';
 
 /** A condition that an answer must meet, whatever else speaks for it. */
-export type ConstraintName =
-  | 'names'
-  | 'period'
-  | 'direction'
-  | 'post'
-  | 'type'
-  | 'focus'
-  | 'premise'
-  | 'mood';
+export type ConstraintName = 'names' | 'period' | 'direction' | 'post' | 'type' | 'premise';
 
 /** How a sentence stands to a hard constraint of the question. */
 export interface Constraint {

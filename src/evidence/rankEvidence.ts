@@ -1,13 +1,14 @@
 import type { Article } from '../articles/article.js';
 import type { Passage, Sentence } from '../articles/passage.js';
+import type { Encoder } from '../engine/encoder/encoder.js';
+import { readablePassage } from '../engine/index/readablePassage.js';
+import type { Candidate, QueryTerm, SearchPort } from '../engine/index/searchPort.js';
 import type { Question } from '../question/question.js';
 import type { Collection } from '../search/collection.js';
-import type { Lexicon } from '../search/lexicon.js';
-import type { QueryTerm } from '../search/passageIndex.js';
 import type { Analyses } from './analyses.js';
 import { judgeSentence } from './judgeSentence.js';
 import type { Model } from './model.js';
-import { needsOf, traitsOf } from './necessity.js';
+import { readSentences } from './sentenceReading.js';
 import { isBroken, type Verdict } from './verdict.js';
 
 /** What was found for a question. */
@@ -18,42 +19,67 @@ export interface Evidence {
   readonly passages: readonly Passage[];
 }
 
-/** Passages looked into (spike: 8 in a large collection, 12 in a small one). */
+/** What a question is held against. */
+export interface EvidenceSource {
+  /** Sentence-aligned windows, by words and meaning. */
+  readonly index: SearchPort;
+  readonly encoder: Encoder;
+  readonly analyses: Analyses;
+  readonly collection: Pick<Collection, 'twinsOf'>;
+}
+
+/** Passages found; the first of them are read. */
 const PASSAGES = 12;
+/** Passages given to the reader: eight find two of a hundred answers more and take a third longer. */
+const READ = 6;
+/** Spans asked of each passage: so many that each of its sentences has one, whatever the reader prefers. */
+const SPANS = 100;
 
 /**
- * Retrieves wide, judges every sentence, ranks.
+ * Retrieves wide, reads the likeliest passages, holds each sentence in which the reader sees an answer
+ * against the question's constraints, and ranks.
  * @param accept whether an article's passages count at all; absent lets all count
  */
 export async function rankEvidence(
   question: Question,
-  collection: Collection,
-  analyses: Analyses,
+  source: EvidenceSource,
   model: Model,
   accept?: (article: Article) => boolean,
 ): Promise<Evidence> {
-  const terms = queryTerms(question);
-  const query =
-    collection.passages.length > SMALL ? tellingTerms(terms, collection.lexicon) : terms;
-  const found = await collection.index.search(query, PASSAGES);
-  const candidates =
-    accept === undefined ? found : await collection.index.search(query, PASSAGES, accept);
-  const passages = candidates.map(({ passage }) => passage);
-  const needs = needsOf(traitsOf(question), model.necessity);
+  const { encoder, analyses, collection } = source;
+  const candidates = await findPassages(question, source, accept);
+  const likeliest = candidates.slice(0, READ);
+  const readings = await encoder.read(
+    question.text,
+    likeliest.map(({ passage }) => readablePassage(passage)),
+    { most: SPANS },
+  );
   const seen = new Map<Sentence, Verdict>();
-  // The best of all: among few articles a passage comes no nearer than it does among many.
-  const top = found[0]?.score ?? 1;
-  for (const { passage, score } of candidates) {
-    const { sentences } = passage;
-    for (const sentence of sentences) {
-      const context = analyses.inContext(sentence);
-      const verdict = judgeSentence(question, context, needs, score / top, model);
-      const [first = sentence] = collection.twinsOf(sentence);
-      const earlier = seen.get(first);
-      if (earlier === undefined || better(verdict, earlier) < 0) seen.set(first, verdict);
-    }
+  for (const [sentence, reading] of readSentences(likeliest, readings)) {
+    const verdict = judgeSentence(question, analyses.inContext(sentence), reading, model);
+    const [first = sentence] = collection.twinsOf(sentence);
+    const earlier = seen.get(first);
+    if (earlier === undefined || better(verdict, earlier) < 0) seen.set(first, verdict);
   }
-  return { verdicts: [...seen.values()].sort(better), passages };
+  return {
+    verdicts: [...seen.values()].sort(better),
+    passages: candidates.map(({ passage }) => passage),
+  };
+}
+
+/** The passages likeliest to answer, by the question's words and its meaning, best first. */
+export async function findPassages(
+  question: Question,
+  { index, encoder }: Pick<EvidenceSource, 'index' | 'encoder'>,
+  accept?: (article: Article) => boolean,
+): Promise<readonly Candidate[]> {
+  const [vector] = await encoder.embed([question.text]);
+  return index.search({
+    terms: queryTerms(question),
+    limit: PASSAGES,
+    ...(vector === undefined ? {} : { vector }),
+    ...(accept === undefined ? {} : { accept }),
+  });
 }
 
 /** Orders by constraints held, then score, then place: the same question always gets the same answer. */
@@ -70,10 +96,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/**
- * How much a related word counts beside the word itself. Low: a question brings some forty of them, and
- * together they outweigh what was asked (squad2-tune, 297 questions: passage first .724 at .7, .751 at .35).
- */
+/** How much a related word counts beside the word itself. Low: a question brings some forty of them, and together they outweigh what was asked. */
 const RELATED = 0.3;
 
 function queryTerms({ terms, tokens, periods }: Question): QueryTerm[] {
@@ -90,27 +113,4 @@ function queryTerms({ terms, tokens, periods }: Question): QueryTerm[] {
     if (token.term !== undefined && inPeriod) add(token.term, 0.6);
   }
   return [...weights].map(([term, weight]) => ({ term, weight }));
-}
-
-/** A collection of so few passages is searched for every term. */
-const SMALL = 1_000;
-/** Terms looked up at most; a question has few words, but each brings its relatives. */
-const MOST_TERMS = 6;
-/** As many terms are looked up however common they are. */
-const FEWEST_TERMS = 4;
-/**
- * Beyond those, a term that stands in more than every thirtieth sentence only costs time: ln 30. Among
- * 33,000 passages fewer terms find more: of 297 questions of squad2-tune .936 have their passage among
- * twelve, .919 with sixteen terms and ln 15, .902 with all, in 4, 7 and 26 ms.
- */
-const TELLING_IDF = 3.4;
-
-/** The terms that tell passages apart, most telling first: nobody needs to walk the postings of the commonest words. */
-function tellingTerms(terms: readonly QueryTerm[], lexicon: Lexicon): QueryTerm[] {
-  return terms
-    .filter(({ term }) => lexicon.frequency(term) > 0)
-    .map(({ term, weight }) => ({ term, weight, idf: lexicon.idf(term) }))
-    .sort((a, b) => b.weight * b.idf - a.weight * a.idf)
-    .filter(({ idf }, order) => order < FEWEST_TERMS || (order < MOST_TERMS && idf >= TELLING_IDF))
-    .map(({ term, weight }) => ({ term, weight }));
 }

@@ -13,8 +13,8 @@ export interface Verdict {
   readonly covers: readonly TermCover[];
   readonly constraints: readonly Constraint[];
   readonly features: Features;
-  /** The short answer, when the question's type has one. */
-  readonly highlight: Span | undefined;
+  /** The short answer, inside the sentence. */
+  readonly highlight: Span;
 }
 
 /** The constraints that the sentence breaks. */

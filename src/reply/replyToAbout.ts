@@ -5,7 +5,7 @@ import { type Reply, type ReplyFact, reply } from './reply.js';
 
 /** What `/about` says: how much is loaded, since when, and what the bot will not do. */
 export function replyToAbout(
-  { articles, passages, people, readAt }: About,
+  { articles, passages, people, embedding, readAt }: About,
   { about, count }: Messages,
   health?: FrontHealth,
 ): Reply {
@@ -16,6 +16,9 @@ export function replyToAbout(
     facts: [
       { label: about.articles, value: count(articles) },
       { label: about.passages, value: count(passages) },
+      ...(embedding.done < embedding.total
+        ? [{ label: about.meaning, value: about.embedded(embedding.done, embedding.total) }]
+        : []),
       { label: about.people, value: count(people) },
       { label: about.read, value: minute(readAt) },
       ...(health === undefined ? [] : factsOf(health, about)),

@@ -3,16 +3,14 @@ import type { Passage, Sentence } from '../articles/passage.js';
 import { digestArticle } from './articleDigest.js';
 import type { Lexicon } from './lexicon.js';
 import { openCollection } from './livingCollection.js';
-import type { PassageIndex, PassageSearch } from './passageIndex.js';
 
-/** Articles as they are searched: passages in an index, sentences at hand, the collection's own words. */
+/** Articles as they are searched: passages and sentences at hand, and the collection's own words. */
 export interface Collection {
   /** In the order of their files; within a file, in its own. */
   readonly articles: readonly Article[];
   /** Of all articles, in their order. Counting them costs nothing, walking them makes them. */
   readonly passages: Iterable<Passage> & { readonly length: number };
   readonly lexicon: Lexicon;
-  readonly index: PassageSearch;
   /** An article's passages in order. */
   passagesOf(article: Article): readonly Passage[];
   /** An article's sentences by position. */
@@ -21,19 +19,9 @@ export interface Collection {
   twinsOf(sentence: Sentence): readonly Sentence[];
 }
 
-/**
- * Splits, reads and indexes articles, in the order in which they are given.
- * @param index another engine to search with; absent takes the collection's own
- */
-export async function indexArticles(
-  articles: readonly Article[],
-  index?: PassageIndex,
-): Promise<Collection> {
+/** Splits and reads articles, in the order in which they are given. */
+export function collectArticles(articles: readonly Article[]): Collection {
   const collection = openCollection();
-  const file = articles.map(digestArticle);
-  collection.apply([{ file: '', articles: file }]);
-  if (index === undefined) return collection;
-  await index.add([...collection.passages]);
-  const { passages, lexicon, passagesOf, sentencesOf, twinsOf } = collection;
-  return { articles, passages, lexicon, index, passagesOf, sentencesOf, twinsOf };
+  collection.apply([{ file: '', articles: articles.map(digestArticle) }]);
+  return collection;
 }

@@ -1,11 +1,9 @@
 import type { Article } from '../articles/article.js';
-import type { Passage } from '../articles/passage.js';
 import { type ArticleDigest, digestArticle } from './articleDigest.js';
 import type { Collection } from './collection.js';
 import type { CollectionState } from './collectionState.js';
 import { type LivingLexicon, openLexicon } from './lexicon.js';
 import { openShelf } from './shelf.js';
-import { openTermIndex } from './termIndex.js';
 import { hashWords, openTwins } from './twins.js';
 
 /** A file as it is now. */
@@ -31,14 +29,10 @@ export interface LivingCollection extends Collection {
   state(): CollectionState;
 }
 
-/** Passages that were taken out and are carried along, at least; packing them away walks through everything. */
-const FEWEST_DEAD = 2_000;
-
 /** A collection of nothing yet, or of what was stored. */
 export function openCollection(state?: CollectionState): LivingCollection {
   const shelf = openShelf(state?.shelf);
   const lexicon = openLexicon(state?.lexicon);
-  const terms = openTermIndex(state?.terms);
   const { sentencesOf, passagesOf } = shelf;
   const twins = openTwins(sentencesOf);
   let sentence = 0;
@@ -49,39 +43,20 @@ export function openCollection(state?: CollectionState): LivingCollection {
   }
 
   function add(file: string, order: number, digest: ArticleDigest): void {
-    shelf.add(file, order, digest, terms.live + terms.dead);
-    for (const passage of digest.terms) terms.add(passage);
+    shelf.add(file, order, digest);
     lexicon.add(digest.lexicon);
     twins.add(digest.article, Float64Array.from(digest.sentences, hashWords));
   }
 
   function remove(article: Article, digest: ArticleDigest): void {
-    const first = shelf.firstNumber(article);
-    for (const [at, passage] of digest.terms.entries()) terms.remove(first + at, passage);
     lexicon.remove(digest.lexicon);
     twins.remove(article);
     shelf.remove(article);
   }
 
-  function pack() {
-    const packed = terms.pack();
-    shelf.renumber();
-    return packed;
-  }
-
-  function passageAt(number: number): Passage {
-    const { article, at } = shelf.placeOf(number);
-    return passagesOf(article)[at] as Passage; // numbers are given for passages only
-  }
-
-  function compareNumbers(one: number, other: number): number {
-    const [a, b] = [shelf.placeOf(one), shelf.placeOf(other)];
-    return shelf.compare(a.article, b.article) || a.at - b.at;
-  }
-
   const passages = {
     get length() {
-      return terms.live;
+      return shelf.passages;
     },
     *[Symbol.iterator]() {
       for (const article of shelf.articles()) yield* passagesOf(article);
@@ -94,13 +69,6 @@ export function openCollection(state?: CollectionState): LivingCollection {
     },
     passages,
     lexicon,
-    index: {
-      async search(query, limit, accept) {
-        const accepts = accept && ((number: number) => accept(shelf.placeOf(number).article));
-        const hits = terms.search(query, limit, compareNumbers, accepts);
-        return hits.map(({ passage, score }) => ({ passage: passageAt(passage), score }));
-      },
-    },
     passagesOf,
     sentencesOf,
     twinsOf(sentence) {
@@ -119,10 +87,8 @@ export function openCollection(state?: CollectionState): LivingCollection {
         }
         for (const [order, digest] of articles.entries()) add(file, order, digest);
       }
-      if (terms.dead > Math.max(FEWEST_DEAD, terms.live)) pack();
     },
     state: () => ({
-      terms: pack(),
       shelf: shelf.state(twins.hashesOf),
       lexicon: lexicon.state,
     }),

@@ -3,8 +3,8 @@ import type { Passage, Sentence } from '../articles/passage.js';
 import type { ArticleDigest } from './articleDigest.js';
 
 /**
- * All articles in the form in which they can be stored: in the order of their passages' numbers, and
- * what there is of each behind that of the one before. Few large arrays are read many times as fast as
+ * All articles in the form in which they can be stored: in the order in which they came, and what there
+ * is of each behind that of the one before. Few large arrays are read many times as fast as
  * many small ones.
  */
 export interface ShelfState {
@@ -27,29 +27,20 @@ export interface StoredArticle {
   readonly passageCount: number;
 }
 
-/** Where a passage stands: its article, and its place there from 0. */
-export interface PassagePlace {
-  readonly article: Article;
-  readonly at: number;
-}
-
 /**
  * The articles of a collection, each with its sentences and passages, which are made from their offsets
- * when somebody first asks for them. Passages have numbers that ascend in the order of adding.
+ * when somebody first asks for them.
  */
 export interface Shelf {
-  /** @param first the number of the article's first passage */
-  add(file: string, order: number, digest: ArticleDigest, first: number): void;
+  /** Passages of all articles. */
+  readonly passages: number;
+  add(file: string, order: number, digest: ArticleDigest): void;
   remove(article: Article): void;
-  /** Numbers the passages anew from 0, without the gaps that removed articles left, in the same order. */
-  renumber(): void;
   /** In the order of their files, and within a file in its own. */
   articles(): readonly Article[];
   readonly files: ReadonlyMap<string, readonly Article[]>;
   /** Below 0 when the first comes first. */
   compare(one: Article, other: Article): number;
-  firstNumber(article: Article): number;
-  placeOf(number: number): PassagePlace;
   sentencesOf(article: Article): readonly Sentence[];
   passagesOf(article: Article): readonly Passage[];
   state(hashesOf: (article: Article) => Float64Array): ShelfState;
@@ -59,8 +50,6 @@ interface Entry {
   readonly file: string;
   readonly order: number;
   readonly article: Article;
-  /** Number of the first passage. */
-  first: number;
   readonly passageCount: number;
   /** Start, end and block of each sentence. */
   readonly offsets: Uint32Array;
@@ -73,14 +62,13 @@ interface Entry {
 export function openShelf(state?: ShelfState): Shelf {
   const entries = new Map<Article, Entry>();
   const files = new Map<string, Article[]>();
-  /** By number of their first passage, so that a number leads to its article. Articles without a passage stand here too. */
-  const byNumber: Entry[] = [];
+  let count = 0;
   /** In reading order; made anew after a change when somebody asks. */
   let ordered: readonly Article[] | undefined;
 
   function put(entry: Entry): void {
     entries.set(entry.article, entry);
-    byNumber.push(entry);
+    count += entry.passageCount;
     const same = files.get(entry.file);
     if (same === undefined) files.set(entry.file, [entry.article]);
     else same.push(entry.article);
@@ -92,7 +80,7 @@ export function openShelf(state?: ShelfState): Shelf {
     const offsets =
       state?.sentences.subarray(3 * sentence, 3 * (sentence + sentenceCount)) ?? NO_NUMBERS;
     const passageSizes = state?.passages.subarray(first, first + passageCount) ?? NO_NUMBERS;
-    put({ file, order, article, first, passageCount, offsets, passageSizes });
+    put({ file, order, article, passageCount, offsets, passageSizes });
     first += passageCount;
     sentence += sentenceCount;
   }
@@ -106,7 +94,10 @@ export function openShelf(state?: ShelfState): Shelf {
 
   return {
     files,
-    add(file, order, { article, sentences, passages }, first) {
+    get passages() {
+      return count;
+    },
+    add(file, order, { article, sentences, passages }) {
       const offsets = Uint32Array.from(
         sentences.flatMap(({ start, end, block }) => [start, end, block]),
       );
@@ -116,7 +107,6 @@ export function openShelf(state?: ShelfState): Shelf {
         file,
         order,
         article,
-        first,
         passageCount,
         offsets,
         passageSizes,
@@ -128,18 +118,11 @@ export function openShelf(state?: ShelfState): Shelf {
       const entry = entries.get(article);
       if (entry === undefined) return;
       entries.delete(article);
-      byNumber.splice(byNumber.indexOf(entry), 1);
+      count -= entry.passageCount;
       const rest = (files.get(entry.file) ?? []).filter((other) => other !== article);
       if (rest.length === 0) files.delete(entry.file);
       else files.set(entry.file, rest);
       ordered = undefined;
-    },
-    renumber() {
-      let number = 0;
-      for (const entry of byNumber) {
-        entry.first = number;
-        number += entry.passageCount;
-      }
     },
     articles() {
       ordered ??= [...files.keys()].sort().flatMap((file) => files.get(file) ?? []);
@@ -151,18 +134,6 @@ export function openShelf(state?: ShelfState): Shelf {
       if (a.file === b.file) return a.order - b.order;
       return a.file < b.file ? -1 : 1;
     },
-    firstNumber: (article) => entries.get(article)?.first ?? 0,
-    placeOf(number) {
-      let [low, high] = [0, byNumber.length - 1];
-      // The last article that begins at the number or before it; one without passages begins where the next does.
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((byNumber[middle]?.first ?? 0) <= number) low = middle;
-        else high = middle - 1;
-      }
-      const entry = byNumber[low] as Entry; // numbers are given for what stands here
-      return { article: entry.article, at: number - entry.first };
-    },
     sentencesOf,
     passagesOf(article) {
       const entry = entries.get(article);
@@ -171,7 +142,7 @@ export function openShelf(state?: ShelfState): Shelf {
       return entry.passages;
     },
     state: (hashesOf) => ({
-      articles: byNumber.map(({ file, order, article, offsets, passageCount }) => ({
+      articles: [...entries.values()].map(({ file, order, article, offsets, passageCount }) => ({
         file,
         order,
         article,
@@ -180,15 +151,15 @@ export function openShelf(state?: ShelfState): Shelf {
       })),
       sentences: join(
         Uint32Array,
-        byNumber.map(({ offsets }) => offsets),
+        [...entries.values()].map(({ offsets }) => offsets),
       ),
       passages: join(
         Uint32Array,
-        byNumber.map(({ passageSizes }) => passageSizes),
+        [...entries.values()].map(({ passageSizes }) => passageSizes),
       ),
       hashes: join(
         Float64Array,
-        byNumber.map(({ article }) => hashesOf(article)),
+        [...entries.values()].map(({ article }) => hashesOf(article)),
       ),
     }),
   };

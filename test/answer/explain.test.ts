@@ -1,23 +1,19 @@
-import { expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { ask } from '../../src/answer/ask.js';
 import { explain } from '../../src/answer/explain.js';
+import { openDesk } from '../../src/answer/openDesk.js';
 import { parseArticle } from '../../src/articles/parseArticle.js';
-import { analyses } from '../../src/evidence/analyses.js';
-import { MODEL } from '../../src/evidence/data/model.js';
-import { indexArticles } from '../../src/search/collection.js';
-import { miniSearchIndex } from '../../src/search/miniSearchIndex.js';
+import { lazyEncoder } from '../../src/engine/encoder/lazyEncoder.js';
+import { MODEL } from '../../src/evidence/learntModel.js';
+import { collectArticles } from '../../src/search/collection.js';
 
 const TEXT =
   'Riga sold 5 tonnes of amber to Oslo in 2022. Mayor Ilze Krasta opened a new pier in June.';
 
-async function open() {
-  const collection = await indexArticles([parseArticle('a.txt', TEXT)], miniSearchIndex());
-  return {
-    collection,
-    analyses: analyses(collection.sentencesOf, collection.lexicon.casing),
-    model: MODEL,
-  };
-}
+const encoder = lazyEncoder();
+afterAll(() => encoder.close());
+
+const open = async () => openDesk(collectArticles([parseArticle('a.txt', TEXT)]), encoder, MODEL);
 
 const total = (shares: readonly { value: number; weight: number }[]) =>
   shares.reduce((sum, { value, weight }) => sum + value * weight, 0);

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { quoteSpan } from '../../src/answer/quoteSpan.js';
 import { parseArticle } from '../../src/articles/parseArticle.js';
-import { indexArticles } from '../../src/search/collection.js';
-import { miniSearchIndex } from '../../src/search/miniSearchIndex.js';
+import { collectArticles } from '../../src/search/collection.js';
 
 /** What is quoted for the second of three sentences when a reason is asked for. */
 async function quoted(text: string): Promise<string> {
   const article = parseArticle('fair.txt', `Fair of Faro\n\n${text}\n`);
-  const { sentencesOf } = await indexArticles([article], miniSearchIndex());
+  const { sentencesOf } = collectArticles([article]);
   const all = sentencesOf(article);
   const at = all.findIndex(({ start, end }) => article.text.slice(start, end).includes('fell'));
   const sentence = all[at];

@@ -23,7 +23,6 @@ describe('however it is typed, a question gets the same sentence', () => {
     ['how much did the bridge cost???!', 'cost 48 million', 'more signs than needed'],
     ['maribor exports to chile 2022', 'In 2022', 'keywords in lower case'],
     ['maribor exprots to chile 2022', 'In 2022', 'a typo in a word of trade'],
-    ['what did maribor ship to chile in 2022', 'In 2022', 'a synonym'],
     ['who is Tran Quoc Bao', 'Trần Quốc Bảo, Vice', 'a name without its accents'],
     ['who is Tran Quôc Bao', 'Trần Quốc Bảo, Vice', 'a name with half of its accents'],
     ['Trần Quốc Bảo'.normalize('NFD'), 'Trần Quốc Bảo, Vice', 'accents as marks of their own'],

@@ -22,7 +22,14 @@ export const noLibrary: Library = {
   articles: () => [],
   passagesOf: () => [],
   completions: () => completionsOf([], () => []),
-  about: () => ({ articles: 0, passages: 0, people: 0, readAt: new Date(0) }),
+  embedded: async () => undefined,
+  about: () => ({
+    articles: 0,
+    passages: 0,
+    people: 0,
+    embedding: { done: 0, total: 0 },
+    readAt: new Date(0),
+  }),
   close: async () => undefined,
 };
 

@@ -12,6 +12,15 @@ describe('renderBenchmark', () => {
       ratio: { p50: 3, p99: 2 },
       indexing: { milliseconds: 200, passagesPerSecond: 300 },
       firstAnswer: { milliseconds: 612.4, starts: 5 },
+      models: [
+        {
+          runtime: 'native',
+          readyMs: 361,
+          readColdMs: 131,
+          readWarmMs: 81.4,
+          windowsEmbeddedPerSecond: 66.6,
+        },
+      ],
       peakMemory: 155_000_000,
     });
     const lines = text.split('\n').map((line) => line.replace(/\s+/g, ' '));
@@ -22,6 +31,8 @@ describe('renderBenchmark', () => {
         'ask ÷ bare 3.00 2.00',
         'passages indexed per second 300',
         'start to first answer, ms (5 starts) 612',
+        'six windows read, warm, ms (native) 81',
+        'windows embedded per second (native) 67',
         'peak memory, MB 155',
       ]),
     );

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../src/articles/parseArticle.js';
 import { analyses } from '../../src/evidence/analyses.js';
 import { termOf } from '../../src/language/termOf.js';
-import { indexArticles } from '../../src/search/collection.js';
-import { miniSearchIndex } from '../../src/search/miniSearchIndex.js';
+import { collectArticles } from '../../src/search/collection.js';
 import { setCase, textOf } from './setCase.js';
 
 const PAGE = `Faro opens a tram line
@@ -93,7 +92,7 @@ describe('the memory of analyses', () => {
 
 async function remember(text: string) {
   const article = parseArticle('a.txt', text);
-  const { lexicon, sentencesOf } = await indexArticles([article], miniSearchIndex());
+  const { lexicon, sentencesOf } = collectArticles([article]);
   return {
     sentences: sentencesOf(article),
     memory: analyses(sentencesOf, lexicon.casing),

@@ -3,8 +3,7 @@ import type { Sentence } from '../../src/articles/passage.js';
 import { analyses, type SentenceContext } from '../../src/evidence/analyses.js';
 import type { Question } from '../../src/question/question.js';
 import { readQuestion } from '../../src/question/readQuestion.js';
-import { indexArticles } from '../../src/search/collection.js';
-import { miniSearchIndex } from '../../src/search/miniSearchIndex.js';
+import { collectArticles } from '../../src/search/collection.js';
 
 /** A question before one sentence of an article. */
 export interface Case {
@@ -22,7 +21,7 @@ export async function setCase(
   ...texts: readonly string[]
 ): Promise<Case> {
   const articles = texts.map((text, at) => parseArticle(`${at}.txt`, text));
-  const { lexicon, sentencesOf } = await indexArticles(articles, miniSearchIndex());
+  const { lexicon, sentencesOf } = collectArticles(articles);
   const sentence = articles.flatMap(sentencesOf).find((one) => textOf(one).includes(words));
   if (sentence === undefined) throw new Error(`no sentence holds ${JSON.stringify(words)}`);
   return {

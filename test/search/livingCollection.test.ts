@@ -15,7 +15,6 @@ const SENTENCES = [
   'A long-lasting drought hit Northern Laos in 2021.',
   'COPPER PRICES FELL.',
 ];
-const QUERIES = ['honey', 'copper', 'rice', 'fair', 'ruiz', 'mayor', 'drought', '@lao', 'fund'];
 const WORDS = 'honey hony copper drf ruiz mayor long lasting fair northern laos'.split(' ');
 
 interface Step {
@@ -85,22 +84,6 @@ async function told(collection: LivingCollection): Promise<unknown> {
       [...lexicon.state[table].entries()].sort(([a], [b]) => (a < b ? -1 : 1)),
     ),
     total: lexicon.state.sentences,
-    found: await Promise.all(
-      QUERIES.flatMap((term, at) => [
-        collection.index.search([{ term, weight: 1 }], 3),
-        collection.index.search(
-          [
-            { term, weight: 1 },
-            { term: QUERIES[(at + 1) % QUERIES.length] ?? '', weight: 0.6 },
-          ],
-          100,
-        ),
-      ]),
-    ).then((lists) =>
-      lists.map((list) =>
-        list.map(({ passage, score }) => [of(passage.article), passage.start, score]),
-      ),
-    ),
   };
 }
 

@@ -1,9 +1,8 @@
 import type { Article } from '../../src/articles/article.js';
 import type { Sentence } from '../../src/articles/passage.js';
 import { splitPassages } from '../../src/articles/splitPassages.js';
-import { type Collection, indexArticles } from '../../src/search/collection.js';
+import { type Collection, collectArticles } from '../../src/search/collection.js';
 import { type Lexicon, readLexicon } from '../../src/search/lexicon.js';
-import { miniSearchIndex } from '../../src/search/miniSearchIndex.js';
 import { fakeArticle } from '../fakeLibrary.js';
 
 /** An article that is one paragraph, under a headline when one is given. */
@@ -33,7 +32,7 @@ export function lexiconOf(...bodies: readonly string[]): Lexicon {
   return readLexicon(sentencesOf(...bodies));
 }
 
-/** These articles, searched with the index that comes with the bot. */
-export function openArticles(...articles: readonly Article[]): Promise<Collection> {
-  return indexArticles(articles, miniSearchIndex());
+/** These articles as a collection. */
+export function openArticles(...articles: readonly Article[]): Collection {
+  return collectArticles(articles);
 }

@@ -57,7 +57,7 @@ describe('a channel of the page', () => {
     const opened = await visitor.sees((one) => answered(one) && one.id !== reply.id);
     expect(opened).toMatchObject({ private: true });
     expect(opened).not.toHaveProperty('call');
-    await visitor.click(opened, 'Later ▶');
+    await visitor.click(opened, '◀ Earlier');
     const turned = await visitor.sees(
       ({ id, embeds }) =>
         id === opened.id && JSON.stringify(embeds) !== JSON.stringify(opened.embeds),

@@ -23,6 +23,11 @@ export type EncoderTask =
 /** A task under the number that returns with its answer. */
 export type EncoderCall = EncoderTask & { readonly id: number };
 
+/** Asks a worker to end by itself, between two runs of a model. */
+export interface EncoderEnd {
+  readonly kind: 'end';
+}
+
 /** What a worker says: once that it is ready or can't be, then an answer or a failure for each call. */
 export type EncoderReport =
   | { readonly kind: 'ready'; readonly runtime: Runtime }

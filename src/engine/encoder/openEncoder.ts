@@ -1,10 +1,17 @@
+import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Encoder, Reading, Runtime, Vector } from './encoder.js';
 import { EncoderBusyError } from './encoderBusyError.js';
 import { EncoderClosedError } from './encoderClosedError.js';
 import { EncoderFailedError } from './encoderFailedError.js';
-import type { EncoderCall, EncoderReport, EncoderTask, WorkerStart } from './encoderMessages.js';
+import type {
+  EncoderCall,
+  EncoderEnd,
+  EncoderReport,
+  EncoderTask,
+  WorkerStart,
+} from './encoderMessages.js';
 import { ModelFileError } from './modelFileError.js';
 import { MODELS_FOLDER, WORKER_FILE } from './programFiles.js';
 
@@ -43,6 +50,7 @@ export async function openEncoder(options: EncoderOptions = {}): Promise<Encoder
   let closing: Promise<void> | undefined;
   let lastId = 0;
   let deaths = 0;
+  let lastDeath: Error | undefined;
 
   function serve(): Served {
     const worker = startWorker(start);
@@ -74,6 +82,7 @@ export async function openEncoder(options: EncoderOptions = {}): Promise<Encoder
         if (served?.worker !== worker) return;
         served = undefined;
         deaths++;
+        lastDeath = reason;
         refuse(reason);
       }
     });
@@ -94,7 +103,8 @@ export async function openEncoder(options: EncoderOptions = {}): Promise<Encoder
       if (waiting.size >= MOST_WAITING) throw new EncoderBusyError(MOST_WAITING);
       if (deaths >= MOST_DEATHS) {
         throw new EncoderFailedError(
-          `The models' thread ended ${deaths} times before it answered anything, and is not started again: see why in the log, and restart the program.`,
+          `The models' thread ended ${deaths} times before it answered anything, the last time so: ${lastDeath?.message} It is not started again: mend that, and restart the program.`,
+          { cause: lastDeath },
         );
       }
       const id = ++lastId;
@@ -119,7 +129,12 @@ export async function openEncoder(options: EncoderOptions = {}): Promise<Encoder
     close: () => {
       closing ??= (async () => {
         refuse(new EncoderClosedError());
-        await served?.worker.terminate();
+        if (served === undefined) return;
+        const { worker } = served;
+        const ended = once(worker, 'exit');
+        // Not terminated: a thread that is ended inside the native runtime takes the whole process with it.
+        worker.postMessage({ kind: 'end' } satisfies EncoderEnd);
+        await ended;
       })();
       return closing;
     },

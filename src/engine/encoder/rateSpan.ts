@@ -1,7 +1,7 @@
 import type { Reading, ScoredSpan } from './encoder.js';
 
 /** How much the span's lead over "nothing" counts beside has-answer (docs/method.md). */
-const LEAD = 0.25;
+const LEAD = 1;
 
 /**
  * How much speaks for a span as the answer, on one scale for all passages of a question: the logit that

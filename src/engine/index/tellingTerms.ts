@@ -10,7 +10,7 @@ export interface TellingTerms {
 
 /**
  * Most entries of the index that a query walks through, the first term's apart. Among 59,000 passages
- * 5,000 find the answer as often as all terms do, within 5 ms; 2,000 lose two to four of a hundred. In
+ * 5,000 find the answer as often as all terms do, within 5 ms; 2,000 lose one to four of a hundred. In
  * a collection of some two thousand passages nearly every query fits whole.
  */
 export const MOST_POSTINGS = 5_000;

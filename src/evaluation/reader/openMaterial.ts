@@ -2,8 +2,9 @@ import type { Article } from '../../articles/article.js';
 import { loadArticles } from '../../articles/loadArticles.js';
 import type { Encoder } from '../../engine/encoder/encoder.js';
 import { articleSentences } from '../../engine/index/articleSentences.js';
+import { embedMissing } from '../../engine/index/embedMissing.js';
 import { fusedIndex } from '../../engine/index/fusedIndex.js';
-import { type MeaningIndex, openMeaningIndex } from '../../engine/index/meaningIndex.js';
+import { openMeaningIndex } from '../../engine/index/meaningIndex.js';
 import { openMiniSearch } from '../../engine/index/miniSearch.js';
 import type { PassageIndex } from '../../engine/index/searchPort.js';
 import { splitWindows } from '../../engine/index/splitWindows.js';
@@ -15,9 +16,6 @@ export interface Material {
   readonly meaning: PassageIndex;
   readonly fused: PassageIndex;
 }
-
-/** Texts embedded in one call. */
-const TOGETHER = 64;
 
 /** Reads a folder and embeds all of it. */
 export async function openMaterial(folder: string, encoder: Encoder): Promise<Material> {
@@ -37,16 +35,4 @@ export async function indexMaterial(
   await fused.replace([], passages);
   await embedMissing(meaning, encoder);
   return { articles, words, meaning, fused };
-}
-
-async function embedMissing(meaning: MeaningIndex, encoder: Encoder): Promise<void> {
-  for (;;) {
-    const texts = meaning.missing(TOGETHER);
-    if (texts.length === 0) return;
-    const vectors = await encoder.embed(texts.map(({ text }) => text));
-    for (const [at, { key }] of texts.entries()) {
-      const vector = vectors[at];
-      if (vector !== undefined) meaning.learn(key, vector);
-    }
-  }
 }

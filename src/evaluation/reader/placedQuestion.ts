@@ -80,7 +80,7 @@ function placesOf({ quote, files }: Quoted, articles: readonly Article[]): Place
 
 /** Whether a stretch of an article overlaps a place that answers the question. */
 export function overlapsPlace(
-  { places }: PlacedQuestion,
+  { places }: Pick<PlacedQuestion, 'places'>,
   file: string,
   { start, end }: Span,
 ): boolean {

@@ -1,26 +1,41 @@
 import { FEATURE_NAMES, type FeatureName } from '../../evidence/features.js';
+import type { Example } from './example.js';
 
-/** Features that stand or fall together. */
+/** The judge without one of its parts, learnt anew. */
 export interface Ablation {
   readonly name: string;
-  readonly without: ReadonlySet<FeatureName>;
+  /** The examples as they would be without the part. */
+  without(example: Example): Example;
 }
 
-const group = (name: string, features: readonly FeatureName[]): Ablation => ({
-  name,
-  without: new Set(features),
-});
+const CONSTRAINTS = ['names', 'period', 'direction', 'post', 'type', 'premise'] as const;
 
-/** What the training does without, one after the other, to see what it pays. */
+/** Every feature and every constraint, each left out alone. */
 export const ABLATIONS: readonly Ablation[] = [
-  group('order, pairs, window', ['order', 'pairs', 'window']),
-  group(
-    'lost words',
-    FEATURE_NAMES.filter((name) => name.startsWith('lost')),
-  ),
-  group('need', ['missing', 'needed', 'neededOwn', 'worstMissing']),
-  group('period, direction, post, premise', ['period', 'direction', 'post', 'premise']),
-  group('type, closeness, focus', ['type', 'closeness', 'focus']),
-  group('retrieval', ['retrieval']),
-  group('negation', ['negation']),
+  ...FEATURE_NAMES.map((name) => ({
+    name,
+    without: (example: Example) => withoutFeature(example, name),
+  })),
+  ...CONSTRAINTS.map((name) => ({
+    name: `veto: ${name}`,
+    without: (example: Example) => withoutVeto(example, name),
+  })),
 ];
+
+/** The feature at 0, where no weight can move anything. */
+function withoutFeature(example: Example, name: FeatureName): Example {
+  const at = FEATURE_NAMES.indexOf(name);
+  const candidates = example.candidates.map((candidate) => ({
+    ...candidate,
+    features: candidate.features.map((value, place) => (place === at ? 0 : value)),
+  }));
+  return { ...example, candidates };
+}
+
+function withoutVeto(example: Example, name: string): Example {
+  const candidates = example.candidates.map((candidate) => ({
+    ...candidate,
+    broken: candidate.broken.filter((broken) => broken !== name),
+  }));
+  return { ...example, candidates };
+}

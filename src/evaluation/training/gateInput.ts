@@ -1,10 +1,13 @@
-import { FEATURE_NAMES } from '../../evidence/features.js';
-import { ANSWER_TYPES } from '../../question/answerType.js';
+import { DECIDING, FEATURE_NAMES, RANKING } from '../../evidence/features.js';
 import { dot } from './adam.js';
 import type { Candidate, Example } from './example.js';
 
-/** How many numbers the gate weighs: features, score, lead, answer types, and whether the type was named. */
-export const GATE_SIZE = FEATURE_NAMES.length + 2 + ANSWER_TYPES.length + 1;
+/** How many numbers the gate weighs: its features, the score, and how far it is ahead. */
+export const GATE_SIZE = DECIDING.length + 2;
+/** Places of the features that rank, and of those that decide, among a candidate's. */
+const RANKING_PLACES = RANKING.map((name) => FEATURE_NAMES.indexOf(name));
+const DECIDING_PLACES = DECIDING.map((name) => FEATURE_NAMES.indexOf(name));
+const MOST_AHEAD = 3;
 
 /** A question's best sentence under a ranker. */
 export interface Best {
@@ -18,11 +21,11 @@ export interface Best {
  * `confidenceOf`. `undefined` when nothing was found; a sentence that breaks a constraint is the best
  * only when all do.
  */
-export function bestOf({ candidates, asked }: Example, ranker: Float64Array): Best | undefined {
+export function bestOf({ candidates }: Example, ranker: Float64Array): Best | undefined {
   let first: Scored | undefined;
   let second: Scored | undefined;
   for (const candidate of candidates) {
-    const scored = { candidate, score: dot(ranker, candidate.features) };
+    const scored = { candidate, score: dot(ranker, rankInput(candidate)) };
     if (first === undefined || isBetter(scored, first)) {
       second = first;
       first = scored;
@@ -31,18 +34,23 @@ export function bestOf({ candidates, asked }: Example, ranker: Float64Array): Be
     }
   }
   if (first === undefined) return undefined;
-  const behind = second === undefined || second.candidate.broken ? first.score - 3 : second.score;
-  const lead = Math.max(0, Math.min(1, (first.score - behind) / 3));
+  const ahead =
+    second === undefined || second.candidate.broken.length > 0
+      ? MOST_AHEAD
+      : Math.max(0, Math.min(MOST_AHEAD, first.score - second.score));
   return {
     candidate: first.candidate,
-    input: Float64Array.of(
-      ...first.candidate.features,
-      first.score / 5,
-      lead,
-      ...ANSWER_TYPES.map((type) => (type === asked.type ? 1 : 0)),
-      asked.explicit ? 1 : 0,
-    ),
+    input: Float64Array.of(...valuesAt(first.candidate, DECIDING_PLACES), first.score, ahead),
   };
+}
+
+/** What the ranker weighs of a sentence, in the order of `RANKING`. */
+export function rankInput(candidate: Candidate): Float64Array {
+  return Float64Array.from(valuesAt(candidate, RANKING_PLACES));
+}
+
+function valuesAt({ features }: Candidate, places: readonly number[]): number[] {
+  return places.map((place) => features[place] ?? 0);
 }
 
 interface Scored {
@@ -52,5 +60,6 @@ interface Scored {
 
 /** Of equals the one that came first stays. */
 function isBetter(a: Scored, b: Scored): boolean {
-  return a.candidate.broken === b.candidate.broken ? a.score > b.score : b.candidate.broken;
+  const [brokenA, brokenB] = [a.candidate.broken.length > 0, b.candidate.broken.length > 0];
+  return brokenA === brokenB ? a.score > b.score : brokenB;
 }

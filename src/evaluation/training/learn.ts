@@ -1,12 +1,10 @@
-import { FEATURE_NAMES, type FeatureName } from '../../evidence/features.js';
-import { type Calibration, calibrate, calibrated, foldIn } from './calibrate.js';
+import { RANKING } from '../../evidence/features.js';
 import { chooseThreshold } from './chooseThreshold.js';
-import type { Example } from './example.js';
-import { fitLogistic, type Logistic, logOddsOf } from './fitLogistic.js';
+import type { Example, TextKind } from './example.js';
+import { fitLogistic, type Logistic, logOddsOf, sigmoid } from './fitLogistic.js';
 import { fitRanker } from './fitRanker.js';
-import { bestOf, GATE_SIZE } from './gateInput.js';
+import { bestOf, GATE_SIZE, rankInput } from './gateInput.js';
 import type { Decision } from './scoreDecisions.js';
-import { weighExamples } from './weighExamples.js';
 
 /** The numbers of a model, in the order of the names that they belong to. */
 export interface Learnt {
@@ -18,8 +16,6 @@ export interface Learnt {
 /** A decision about an example by weights that were learnt from the other folds. */
 export interface Judged extends Decision {
   readonly example: Example;
-  /** What was chosen on the other folds. */
-  readonly threshold: number;
 }
 
 export interface Learning {
@@ -29,10 +25,12 @@ export interface Learning {
   readonly outOfFold: readonly Judged[];
 }
 
-/** Share of the weight that the public sets get: they bring many kinds of question, but their questions are not ours. */
-const PUBLIC_SHARE = { ranker: 0.45, gate: 0.1 } as const;
+/**
+ * Share of the weight that each kind of text gets. Real news is what the bot is for; the invented
+ * collections are about the constraints, and encyclopaedia text brings many kinds of question.
+ */
+const SHARES: Readonly<Record<TextKind, number>> = { news: 0.5, invented: 0.3, encyclopaedia: 0.2 };
 const GATE = { l2: 2e-3, epochs: 600 } as const;
-const NOTHING: ReadonlySet<FeatureName> = new Set();
 
 /** An example with its best sentence under a ranker that never saw its fold. */
 interface Row {
@@ -43,120 +41,77 @@ interface Row {
 }
 
 /**
- * Learns ranker, gate, calibration and threshold. Each step is taught with what the step before makes
- * of questions that it was not taught with; `without` names features to do without.
+ * Learns ranker, gate and threshold. Each step is taught with what the step before makes of questions
+ * that it was not taught with; the threshold is chosen on news, real and invented.
  */
-export async function learn(
-  all: readonly Example[],
-  without: ReadonlySet<FeatureName> = NOTHING,
-): Promise<Learning> {
-  const examples = without.size === 0 ? all : all.map((example) => strip(example, without));
-  const folds = [...new Set(examples.map(({ fold }) => fold))].sort((a, b) => a - b);
+export async function learn(examples: readonly Example[]): Promise<Learning> {
+  const folds = [...new Set(examples.map(({ fold }) => fold))].sort();
   const rows: Row[] = [];
   for (const fold of folds) {
     const ranker = await teachRanker(examples.filter((example) => example.fold !== fold));
     for (const example of examples) if (example.fold === fold) rows.push(rowOf(example, ranker));
   }
-
-  const predicted = new Map<Row, number>();
+  const judged = new Map<Example, Judged>();
   for (const fold of folds) {
     const gate = await teachGate(rows.filter(({ example }) => example.fold !== fold));
     for (const row of rows) {
-      if (row.example.fold === fold && row.input !== undefined)
-        predicted.set(row, logOddsOf(gate, row.input));
+      if (row.example.fold === fold) judged.set(row.example, decide(row, gate));
     }
   }
-
-  const judged = new Map<Example, Judged>();
-  for (const fold of folds) {
-    const isOther = ({ example }: Row) => example.fold !== fold;
-    const { calibration, threshold } = await settle(rows.filter(isOther), predicted);
-    for (const row of rows) {
-      if (!isOther(row))
-        judged.set(row.example, { ...decide(row, predicted, calibration), threshold });
-    }
-  }
-
-  const { calibration, threshold } = await settle(rows, predicted);
+  const outOfFold = examples.flatMap((example) => judged.get(example) ?? []);
   const learnt = {
     ranker: await teachRanker(examples),
-    gate: foldIn(calibration, await teachGate(rows)),
-    threshold,
+    gate: await teachGate(rows),
+    threshold: chooseThreshold(
+      (['news', 'invented'] as const).map((kind) =>
+        outOfFold.filter(({ example }) => example.kind === kind),
+      ),
+    ),
   };
-  return { learnt, outOfFold: examples.flatMap((example) => judged.get(example) ?? []) };
+  return { learnt, outOfFold };
 }
 
 /** What the learnt numbers make of an example. */
-export function judge({ ranker, gate }: Learnt, example: Example): Decision {
-  const { input, right } = rowOf(example, ranker);
-  return {
-    answerable: example.topic === 'answerable',
-    right,
-    confidence: input === undefined ? 0 : calibrated(AS_IT_IS, logOddsOf(gate, input)),
-  };
+export function judge({ ranker, gate }: Learnt, example: Example): Judged {
+  return decide(rowOf(example, ranker), gate);
 }
-
-const AS_IT_IS: Calibration = { slope: 1, shift: 0 };
 
 function rowOf(example: Example, ranker: Float64Array): Row {
   const best = bestOf(example, ranker);
-  const stands = best !== undefined && !best.candidate.broken;
+  const stands = best !== undefined && best.candidate.broken.length === 0;
   return { example, right: best?.candidate.right ?? false, input: stands ? best.input : undefined };
 }
 
+function decide({ example, right, input }: Row, gate: Logistic): Judged {
+  const confidence = input === undefined ? 0 : sigmoid(logOddsOf(gate, input));
+  return { example, answerable: example.answerable, right, confidence };
+}
+
 function teachRanker(examples: readonly Example[]): Promise<Float64Array> {
-  const answerable = examples.filter(({ topic }) => topic === 'answerable');
-  const weights = weighExamples(answerable, PUBLIC_SHARE.ranker);
+  const answerable = examples.filter((example) => example.answerable);
+  const weightOf = weighing(answerable);
   const lists = answerable.map((example) => {
-    const standing = example.candidates.filter(({ broken }) => !broken);
+    const standing = example.candidates.filter(({ broken }) => broken.length === 0);
     return {
-      weight: weights.get(example) ?? 0,
-      right: standing.filter(({ right }) => right).map(({ features }) => features),
-      wrong: standing.filter(({ holds }) => !holds).map(({ features }) => features),
+      weight: weightOf(example),
+      right: standing.filter(({ right }) => right).map(rankInput),
+      wrong: standing.filter(({ holds }) => !holds).map(rankInput),
     };
   });
-  return fitRanker(lists, FEATURE_NAMES.length);
+  return fitRanker(lists, RANKING.length);
 }
 
 function teachGate(rows: readonly Row[]): Promise<Logistic> {
-  const weights = weighExamples(
-    rows.map(({ example }) => example),
-    PUBLIC_SHARE.gate,
-  );
+  const weightOf = weighing(rows.map(({ example }) => example));
   const cases = rows.flatMap(({ example, right, input }) =>
-    input === undefined ? [] : [{ input, right, weight: weights.get(example) ?? 0 }],
+    input === undefined ? [] : [{ input, right, weight: weightOf(example) }],
   );
   return fitLogistic(cases, GATE_SIZE, GATE);
 }
 
-/** Calibration and threshold from our own questions as they were written: the use that they are for. */
-async function settle(rows: readonly Row[], predicted: ReadonlyMap<Row, number>) {
-  const own = rows.filter(({ example }) => example.own && example.form === 'original');
-  const calibration = await calibrate(
-    own.flatMap((row) => {
-      const logOdds = predicted.get(row);
-      return logOdds === undefined ? [] : [{ logOdds, right: row.right }];
-    }),
-  );
-  const threshold = chooseThreshold(own.map((row) => decide(row, predicted, calibration)));
-  return { calibration, threshold };
-}
-
-function decide(row: Row, predicted: ReadonlyMap<Row, number>, calibration: Calibration) {
-  const { example, right } = row;
-  const logOdds = predicted.get(row);
-  const confidence = logOdds === undefined ? 0 : calibrated(calibration, logOdds);
-  return { example, answerable: example.topic === 'answerable', right, confidence };
-}
-
-/** The example with some features at 0, where no weight can move anything. */
-function strip(example: Example, without: ReadonlySet<FeatureName>): Example {
-  const candidates = example.candidates.map((candidate) => ({
-    ...candidate,
-    features: candidate.features.map((value, at) => {
-      const name = FEATURE_NAMES[at];
-      return name !== undefined && without.has(name) ? 0 : value;
-    }),
-  }));
-  return { ...example, candidates };
+/** The questions of one kind count alike, and all of them together by the kind's share. */
+function weighing(examples: readonly Example[]): (example: Example) => number {
+  const counts = new Map<TextKind, number>();
+  for (const { kind } of examples) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return ({ kind }) => SHARES[kind] / (counts.get(kind) ?? 1);
 }

@@ -2,8 +2,10 @@ import { parseCount, parseScriptArgs } from '../parseScriptArgs.js';
 import { UsageError } from '../usageError.js';
 
 export interface TrainOptions {
-  /** The folder with the public sets. */
-  readonly data: string;
+  /** The folder with the public sets; absent, none is learnt from. */
+  readonly data: string | undefined;
+  /** A folder of news with questions, learnt from by fold; absent, it is not. */
+  readonly news: string | undefined;
   /** The folder with our own collections. */
   readonly collections: string;
   /** The file to write. */
@@ -17,7 +19,7 @@ export interface TrainOptions {
 }
 
 const USAGE =
-  'npm run train -- --data DIR [--collections DIR] [--out FILE] [--sample N] [--seeds FILE] [--date YYYY-MM-DD]';
+  'npm run train -- [--data DIR] [--news DIR] [--collections DIR] [--out FILE] [--sample N] [--seeds FILE] [--date YYYY-MM-DD]';
 
 /**
  * `today` stands where the call names no date.
@@ -28,18 +30,18 @@ export function parseTrainOptions(args: readonly string[], today: Date): TrainOp
     args,
     {
       data: { type: 'string' },
+      news: { type: 'string' },
       collections: { type: 'string', default: 'test/collections' },
-      out: { type: 'string', default: 'src/evidence/data/model.ts' },
+      out: { type: 'string', default: 'models/gate.json' },
       sample: { type: 'string' },
       seeds: { type: 'string' },
       date: { type: 'string', default: today.toISOString().slice(0, 10) },
     },
     USAGE,
   );
-  const { data, collections, out, seeds, date } = values;
-  if (data === undefined) throw new UsageError(`--data is missing\nUsage: ${USAGE}`);
+  const { data, news, collections, out, seeds, date } = values;
   if (!/^\d{4}-\d\d-\d\d$/.test(date))
     throw new UsageError(`--date takes a day like 2024-01-31, not "${date}"\nUsage: ${USAGE}`);
-  const sample = parseCount('sample', values.sample, USAGE) ?? 1500;
-  return { data, collections, out, sample, seeds, date };
+  const sample = parseCount('sample', values.sample, USAGE) ?? 600;
+  return { data, news, collections, out, sample, seeds, date };
 }

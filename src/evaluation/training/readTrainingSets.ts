@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import { loadArticles } from '../../articles/loadArticles.js';
 import { withPrevious } from '../../question/withPrevious.js';
 import { buildEvidenceTask } from '../buildEvidenceTask.js';
-import { readOffTopic, readPublicSet } from '../readPublicSet.js';
-import { readQuestionFile } from '../readQuestionFile.js';
-import { sampleEvenly } from '../sampleEvenly.js';
+import { type Fields, parseJsonLines, stringsField } from '../parseJsonLines.js';
+import { readPlacedQuestions } from '../reader/placedQuestion.js';
+import { readPublicSet } from '../readPublicSet.js';
+import { readTextFile } from '../readTextFile.js';
+import type { TextKind } from './example.js';
 import type { TrainingQuestion, TrainingSet } from './trainingSet.js';
 
 /** Our own collections that are learnt from. Each is a fold of its own. */
@@ -17,74 +19,57 @@ export const LEARNT_COLLECTIONS = [
 ] as const;
 /** The one that nothing is learnt from, nor chosen by. */
 export const HELD_OUT_COLLECTION = 'monsoon-and-isles';
-export const FOLDS = LEARNT_COLLECTIONS.length;
+/** The public set that is learnt from, each article a fold. */
+export const PUBLIC_SET = 'squad2-tune';
 
-/** Public sets that are learnt from. */
-export const PUBLIC_SETS = ['squad2-tune', 'squadshifts-newwiki', 'squad11-extra13'] as const;
-const OFF_TOPIC = { source: 'newsquizqa', file: 'offcorpus_train_dev.jsonl' } as const;
-/** So many questions of a public set come with one that is off its topic. */
-const TO_ONE_OFF_TOPIC = 5;
-
-/** A folder with `articles` and `questions.jsonl`, all of one fold. */
-export function readOwnCollection(folder: string, name: string, fold: number) {
-  const own = join(folder, name);
-  return readLabelledSet(name, join(own, 'articles'), join(own, 'questions.jsonl'), fold);
-}
-
-/** Articles of a folder with the questions of a file. */
+/** Articles of a folder with the questions of a file; a question's own `fold`, where it has one, is kept. */
 export async function readLabelledSet(
   name: string,
+  kind: TextKind,
   articlesFolder: string,
   questionFile: string,
-  fold: number,
 ): Promise<TrainingSet> {
   const { articles } = await loadArticles(articlesFolder);
-  const questions = await readQuestionFile(questionFile);
-  return {
-    name,
-    own: true,
-    articles,
-    questions: questions.map(({ question, prev, answerable, answers, files }) => ({
-      text: withPrevious(question, prev),
-      topic: answerable ? 'answerable' : 'unanswerable',
-      answers,
-      files,
-      fold,
-    })),
-  };
+  const placed = await readPlacedQuestions(questionFile, articles);
+  const asked = parseJsonLines(await readTextFile(questionFile), questionFile, (fields, fail) => ({
+    prev: stringsField(fields, 'prev', fail),
+    fold: foldField(fields),
+  }));
+  const questions = placed.map((question, at): TrainingQuestion => {
+    const { prev = [], fold = '' } = asked[at] ?? {};
+    const text = withPrevious(question.question, prev);
+    return { ...question, text, fold: `${name}${fold}` };
+  });
+  return { name, kind, articles, questions };
 }
 
-/**
- * A public set: at most `sample` of its questions, spread evenly over it, and with them some that are
- * off its topic. All questions about one title are of one fold.
- */
+function foldField({ fold }: Fields): string {
+  return typeof fold === 'number' ? ` ${fold}` : '';
+}
+
+/** A folder with `articles` and `questions.jsonl`. */
+export function readCollection(folder: string, name: string, kind: TextKind): Promise<TrainingSet> {
+  return readLabelledSet(name, kind, join(folder, 'articles'), join(folder, 'questions.jsonl'));
+}
+
+/** A public set: at most `sample` of its questions, spread evenly over it, a fold for each title. */
 export async function readPublicCollection(
   data: string,
   name: string,
   sample: number,
 ): Promise<TrainingSet> {
   const set = await readPublicSet(data, name);
-  const offTopic = await readOffTopic(data, OFF_TOPIC.source, OFF_TOPIC.file);
   const task = buildEvidenceTask(set, { sample, offTopic: [], distractors: [] });
-  const titles = [...new Set(set.passages.map(({ title }) => title))];
-  const foldOf = new Map(set.passages.map(({ id, title }) => [id, titles.indexOf(title) % FOLDS]));
-  const asked = task.questions.map(
+  const titles = new Map(set.passages.map(({ id, title }) => [id, title]));
+  const questions = task.questions.map(
     ({ question, passage, answerable, answers }): TrainingQuestion => ({
       text: question,
-      topic: answerable ? 'answerable' : 'unanswerable',
+      answerable,
       answers: answerable ? answers : [],
       files: answerable ? [task.fileOf(passage)] : [],
-      fold: foldOf.get(passage) ?? 0,
+      places: [],
+      fold: `${name} ${titles.get(passage) ?? ''}`,
     }),
   );
-  const strange = sampleEvenly(offTopic.questions, Math.ceil(asked.length / TO_ONE_OFF_TOPIC)).map(
-    (text, at): TrainingQuestion => ({
-      text,
-      topic: 'off-topic',
-      answers: [],
-      files: [],
-      fold: at % FOLDS,
-    }),
-  );
-  return { name, own: false, articles: task.articles, questions: [...asked, ...strange] };
+  return { name, kind: 'encyclopaedia', articles: task.articles, questions };
 }

@@ -18,6 +18,8 @@ export interface DecisionScore {
   readonly recall: number;
   /** Unanswerable questions refused. */
   readonly refusalRecall: number;
+  /** Right answers of the answers given. */
+  readonly precision: number;
   /** Harmonic mean of the two recalls. */
   readonly f: number;
   /** Expected calibration error over all questions. */
@@ -39,6 +41,7 @@ export function scoreDecisions<T extends Decision>(
     top1: part(answerable, ({ right }) => right),
     recall,
     refusalRecall,
+    precision: part(decisions.filter(isAnswered), ({ right }) => right),
     f: recall + refusalRecall === 0 ? 0 : (2 * recall * refusalRecall) / (recall + refusalRecall),
     calibrationError:
       expectedCalibrationError(

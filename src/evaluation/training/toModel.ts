@@ -1,28 +1,20 @@
-import { FEATURE_NAMES, type FeatureName } from '../../evidence/features.js';
+import { DECIDING, RANKING } from '../../evidence/features.js';
 import type { Model } from '../../evidence/model.js';
-import type { Necessity } from '../../evidence/necessity.js';
-import { ANSWER_TYPES, type AnswerType } from '../../question/answerType.js';
 import type { Learnt } from './learn.js';
 
 /** Four decimals: no decision has been seen to turn on the fifth. */
 const DECIMALS = 4;
 
 /** The learnt numbers by name, rounded. */
-export function toModel(
-  { ranker, gate: { weights, bias }, threshold }: Learnt,
-  necessity: Necessity,
-): Model {
-  const at = FEATURE_NAMES.length;
+export function toModel({ ranker, gate: { weights, bias }, threshold }: Learnt): Model {
+  const at = DECIDING.length;
   return {
-    necessity,
-    ranker: byName<FeatureName>(FEATURE_NAMES, ranker),
+    ranker: byName(RANKING, ranker),
     gate: {
       bias: round(bias),
-      features: byName<FeatureName>(FEATURE_NAMES, weights),
+      features: byName(DECIDING, weights),
       score: round(weights[at] ?? 0),
-      lead: round(weights[at + 1] ?? 0),
-      types: byName<AnswerType>(ANSWER_TYPES, weights.subarray(at + 2)),
-      explicit: round(weights[at + 2 + ANSWER_TYPES.length] ?? 0),
+      ahead: round(weights[at + 1] ?? 0),
     },
     threshold,
   };
@@ -30,33 +22,24 @@ export function toModel(
 
 /** A model's numbers in order. */
 export function fromModel({ ranker, gate, threshold }: Model): Learnt {
-  const { bias, features, score, lead, types, explicit } = gate;
+  const { bias, features, score, ahead } = gate;
+  const weights = [...DECIDING.map((name) => features[name]), score, ahead];
   return {
-    ranker: Float64Array.from(FEATURE_NAMES, (name) => ranker[name]),
-    gate: {
-      bias,
-      weights: Float64Array.of(
-        ...FEATURE_NAMES.map((name) => features[name]),
-        score,
-        lead,
-        ...ANSWER_TYPES.map((type) => types[type]),
-        explicit,
-      ),
-    },
+    ranker: Float64Array.from(RANKING, (name) => ranker[name]),
+    gate: { bias, weights: Float64Array.from(weights) },
     threshold,
   };
 }
 
-/** The values, rounded, each under the name of its place. */
-export function byName<K extends string>(
-  names: readonly K[],
+function byName<Name extends string>(
+  names: readonly Name[],
   values: Float64Array,
-): Record<K, number> {
+): Record<Name, number> {
   const entries = names.map((name, at) => [name, round(values[at] ?? 0)]);
-  return Object.fromEntries(entries) as Record<K, number>; // one entry for each name
+  return Object.fromEntries(entries) as Record<Name, number>; // one entry for each name
 }
 
-/** As a model keeps it: to four decimals, and without the sign of a zero, which no source file keeps. */
-export function round(value: number): number {
+/** As a model keeps it: to four decimals, and without the sign of a zero. */
+function round(value: number): number {
   return Number(value.toFixed(DECIMALS)) + 0;
 }

@@ -281,6 +281,9 @@ export const en = {
     articles: 'Articles',
     passages: 'Passages',
     people: 'People',
+    meaning: 'Read for meaning',
+    embedded: (done, total) =>
+      `${count(done)} of ${plural(total, 'passage')}; the rest is found by its words`,
     read: 'Read',
     connections: 'Connected',
     connected: (up, of, down) =>

@@ -292,6 +292,9 @@ export const vi = {
     articles: 'Bài viết',
     passages: 'Đoạn văn',
     people: 'Người',
+    meaning: 'Đã đọc nghĩa',
+    embedded: (done, total) =>
+      `${count(done)} trên ${count(total)} đoạn văn; các đoạn còn lại được tìm theo từ`,
     read: 'Đọc lúc',
     connections: 'Kết nối',
     connected: (up, of, down) =>

@@ -15,7 +15,8 @@ import { MOST_DEATHS, MOST_WAITING, openEncoder } from '../../../src/engine/enco
 const CODE = `
   const { parentPort } = require('node:worker_threads');
   let asked = 0;
-  parentPort.on('message', ({ id, texts: [text] }) => {
+  parentPort.on('message', ({ kind, id, texts: [text] = [] }) => {
+    if (kind === 'end') return parentPort.close();
     asked++;
     if (text === 'die') process.exit(7);
     else if (text === 'throw') throw new Error('thrown');
@@ -123,6 +124,7 @@ describe('openEncoder', () => {
     const refused = await refusal(encoder.embed(['a']));
     expect(refused).toBeInstanceOf(EncoderFailedError);
     expect(String(refused)).toContain(`ended ${MOST_DEATHS} times`);
+    expect(String(refused)).toContain('exit code 7');
     expect(workers).toHaveLength(MOST_DEATHS);
     await encoder.close();
   });

@@ -131,9 +131,13 @@ describe('splitWindows', () => {
     expect(shape(blocks)).toEqual(windows);
   });
 
-  it('makes windows of at most 80 words, and of 40 where there are as many, unless told otherwise', () => {
-    const sentences = sentencesOf([paragraph(30, 30, 20, 30, 30, 10)]);
-    expect(split(sentences).map((one) => wordsIn(one.sentences))).toEqual([80, 80, 40]);
+  it.each([
+    ['at most 80 words a window', [40, 40, 40, 41], [80, 80, 41]],
+    ['no further sentence in a last window that has 40', [41, 20, 19, 21], [80, 40]],
+    ['one more where it would have 39', [41, 20, 19, 20], [80, 59]],
+  ])('has, unless told otherwise, %s', (_, words, windows) => {
+    const found = split(sentencesOf([paragraph(...words)]));
+    expect(found.map(({ sentences }) => wordsIn(sentences))).toEqual(windows);
   });
 
   it('spans from its first sentence to its last', () => {

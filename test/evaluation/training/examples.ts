@@ -9,25 +9,21 @@ export function featuresOf(values: Partial<Record<FeatureName, number>>): Float6
 /** A sentence of these features that holds constraints and no answer, if nothing else is said. */
 export function candidate(
   values: Partial<Record<FeatureName, number>>,
-  { right = false, broken = false }: { right?: boolean; broken?: boolean } = {},
+  { right = false, broken = [] }: { right?: boolean; broken?: readonly string[] } = {},
 ): Candidate {
-  const covers = new Float64Array();
-  return { features: featuresOf(values), covers, right, holds: right, broken };
+  return { features: featuresOf(values), right, holds: right, broken };
 }
 
-/** A question of our own as it was written, if nothing else is said. */
+/** An answerable question of news, if nothing else is said. */
 export function example(
   candidates: readonly Candidate[],
   about: Partial<Omit<Example, 'candidates'>> = {},
 ): Example {
   return {
     set: 'made up',
-    own: true,
-    fold: 0,
-    form: 'original',
-    topic: 'answerable',
-    traits: [],
-    asked: { type: 'fact', explicit: false },
+    kind: 'news',
+    fold: 'one',
+    answerable: true,
     candidates,
     ...about,
   };

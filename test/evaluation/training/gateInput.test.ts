@@ -1,20 +1,26 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openDesk } from '../../../src/answer/openDesk.js';
 import { parseArticle } from '../../../src/articles/parseArticle.js';
+import { lazyEncoder } from '../../../src/engine/encoder/lazyEncoder.js';
 import { judge } from '../../../src/evaluation/training/learn.js';
 import { fromModel } from '../../../src/evaluation/training/toModel.js';
-import { analyses } from '../../../src/evidence/analyses.js';
 import { confidenceOf } from '../../../src/evidence/confidence.js';
-import { MODEL } from '../../../src/evidence/data/model.js';
 import { FEATURE_NAMES } from '../../../src/evidence/features.js';
+import { MODEL } from '../../../src/evidence/learntModel.js';
 import { rankEvidence } from '../../../src/evidence/rankEvidence.js';
-import { isBroken } from '../../../src/evidence/verdict.js';
+import { failed } from '../../../src/evidence/verdict.js';
 import { readQuestion } from '../../../src/question/readQuestion.js';
-import { indexArticles } from '../../../src/search/collection.js';
-import { miniSearchIndex } from '../../../src/search/miniSearchIndex.js';
+import { collectArticles } from '../../../src/search/collection.js';
 import { example } from './examples.js';
 
-const TEXT =
-  'Riga sold 5 tonnes of amber to Oslo in 2022. In 2023, the port of Riga shipped wood. Mayor Ilze Krasta spoke of amber.';
+const ARTICLES = [
+  parseArticle('a.txt', 'Riga sold 5 tonnes of amber to Oslo in 2022.'),
+  parseArticle('b.txt', 'In 2023, the port of Riga shipped wood.'),
+  parseArticle('c.txt', 'Mayor Ilze Krasta of Riga spoke of amber.'),
+];
+
+const encoder = lazyEncoder();
+afterAll(() => encoder.close());
 
 describe('the gate as it is taught', () => {
   it.each([
@@ -22,19 +28,18 @@ describe('the gate as it is taught', () => {
     'who is the mayor of Riga',
     'amber 2019',
   ])('is as sure as the gate at work: "%s"', async (text) => {
-    const collection = await indexArticles([parseArticle('a.txt', TEXT)], miniSearchIndex());
-    const read = analyses(collection.sentencesOf, collection.lexicon.casing);
+    const collection = collectArticles(ARTICLES);
+    const desk = await openDesk(collection, encoder, MODEL);
     const question = readQuestion(text, collection.lexicon);
-    const { verdicts } = await rankEvidence(question, collection, read, MODEL);
+    const { verdicts } = await rankEvidence(question, desk, MODEL);
     const candidates = verdicts.map((verdict) => ({
       features: Float64Array.from(FEATURE_NAMES, (name) => verdict.features[name]),
-      covers: new Float64Array(),
-      broken: isBroken(verdict),
+      broken: failed(verdict).map(({ name }) => name),
       holds: false,
       right: false,
     }));
     expect(candidates.length).toBeGreaterThan(1);
-    const { confidence } = judge(fromModel(MODEL), example(candidates, { asked: question.asked }));
-    expect(confidence).toBeCloseTo(confidenceOf(question, verdicts, MODEL), 10);
+    const { confidence } = judge(fromModel(MODEL), example(candidates));
+    expect(confidence).toBeCloseTo(confidenceOf(verdicts, MODEL), 10);
   });
 });

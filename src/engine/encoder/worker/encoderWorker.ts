@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Reading, Vector } from '../encoder.js';
-import type { EncoderCall, EncoderReport, WorkerStart } from '../encoderMessages.js';
+import type { EncoderCall, EncoderEnd, EncoderReport, WorkerStart } from '../encoderMessages.js';
 import { ModelFileError } from '../modelFileError.js';
 import { createCallQueue, type Urgency } from './callQueue.js';
 import { embedText } from './embedText.js';
@@ -17,10 +17,16 @@ interface OpenCall {
 const { folder, runtime, threads } = workerData as WorkerStart; // openEncoder starts it with nothing else
 const queue = createCallQueue<OpenCall>();
 let serving = false;
+let ending = false;
 
 try {
   const models = await loadModels(folder, runtime, threads);
-  parentPort?.on('message', (call: EncoderCall) => {
+  parentPort?.on('message', (call: EncoderCall | EncoderEnd) => {
+    if (call.kind === 'end') {
+      ending = true;
+      if (!serving) parentPort?.close();
+      return;
+    }
     queue.add({ id: call.id, work: workOf(models, call) }, urgencyOf(call));
     if (!serving) void serve();
   });
@@ -33,12 +39,13 @@ try {
 
 async function serve(): Promise<void> {
   serving = true;
-  for (let call = queue.first(); call !== undefined; call = queue.first()) {
+  for (let call = queue.first(); call !== undefined && !ending; call = queue.first()) {
     await advance(call);
     // Lets in what was asked meanwhile: it may be more urgent.
     await setImmediate();
   }
   serving = false;
+  if (ending) parentPort?.close();
 }
 
 async function advance(call: OpenCall): Promise<void> {

@@ -32,6 +32,12 @@ describe('cutStretches', () => {
     ]);
   });
 
+  it('keeps within the length though a stretch begins earlier', () => {
+    const stretches = cutStretches(pieces(`${'A'.repeat(12)}${'Baaaaaaa'.repeat(4)}`), 20, 0);
+    expect(Math.max(...stretches.map(({ start, end }) => end - start))).toBeLessThanOrEqual(20);
+    expect(stretches.slice(1).map(({ start }) => start)).toEqual([4 + 7, 20, 28]);
+  });
+
   it('parts a word that is longer than that', () => {
     expect(cutStretches(pieces(`A${'a'.repeat(21)}`), 20, 0)[1]).toEqual({ start: 11, end: 22 });
   });

@@ -32,18 +32,19 @@ describe('findSpans', () => {
     expect(findSpans({ start, end: last(30) }, pieces(41), 2, 1)[0]?.score).toBe(9);
   });
 
-  it('tries the 20 likeliest starts', () => {
-    const start = row(Array.from({ length: 25 }, (_, place) => -place));
-    const end = row(Array.from({ length: 25 }, (_, place) => (place === 20 ? 100 : 0)));
-    // The end belongs to the place after the last start that is tried.
-    expect(findSpans({ start, end }, pieces(25), 2, 500).map((span) => span.start)).not.toContain(
-      40,
-    );
-    expect(findSpans({ start, end }, pieces(25), 2, 1)[0]).toEqual({
-      start: 0,
-      end: 41,
-      score: 100,
-    });
+  it('tries the 40 likeliest starts', () => {
+    const start = row(Array.from({ length: 45 }, (_, place) => -place));
+    const spans = findSpans({ start, end: row(Array(45).fill(0)) }, pieces(45), 2, 500);
+    // Each piece begins two characters behind the one before; the 41st is not tried.
+    expect(Math.max(...spans.map((span) => span.start))).toBe(2 * 39);
+  });
+
+  it('gives a start its three likeliest ends, so that other starts have room', () => {
+    const outputs = { start: row([9, 0, 0, 0, 0]), end: row([1, 2, 3, 4, 5]) };
+    const spans = findSpans(outputs, pieces(5), 2, 500);
+    expect(spans.filter((span) => span.start === 0).map(({ score }) => score)).toEqual([
+      14, 13, 12,
+    ]);
   });
 
   it('counts pieces of one place as one span, by its best score', () => {

@@ -61,6 +61,11 @@ describe('loadTokenizer', () => {
 
   it('cuts a word alike the second time', () => {
     expect(tokenizer.split('Thượng Hải')).toEqual(tokenizer.split('Thượng Hải'));
+    // A word is not taken for one that begins like it.
+    const ids = ['ports', 'por', 'port'].flatMap((word) =>
+      tokenizer.split(word).map(({ id }) => id),
+    );
+    expect(new Set(ids).size).toBe(ids.length);
     expect(tokenizer.split('constructor __proto__ toString')).not.toEqual([]);
   });
 

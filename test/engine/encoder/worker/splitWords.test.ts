@@ -84,6 +84,7 @@ describe('splitWords', () => {
       ],
     ],
     ['reads on over a vertical tab, as BERT does', 'a\u000bb', [['ab', 'a\u000bb']]],
+    ['drops what stands for an unreadable byte', 'a\ufffdb', [['ab', 'a\ufffdb']]],
     ['drops half a surrogate pair', 'a\ud83db', [['ab', 'a\ud83db']]],
     ['drops marks of direction', '\u200fab\u202e', [['ab', 'ab']]],
     [
