@@ -70,6 +70,7 @@ describe('the health', () => {
       ready: true,
       shards: [{ id: 0, ready: true, status: 'Ready' }],
       articles: 0,
+      embedding: { done: 0, total: 0 },
       uptimeSeconds: 0,
       underWay: 0,
     });
