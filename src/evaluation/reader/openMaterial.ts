@@ -20,14 +20,6 @@ export interface Material {
 /** Reads a folder and embeds all of it. */
 export async function openMaterial(folder: string, encoder: Encoder): Promise<Material> {
   const { articles } = await loadArticles(folder);
-  return indexMaterial(articles, encoder);
-}
-
-/** Indexes and embeds articles that are in memory. */
-export async function indexMaterial(
-  articles: readonly Article[],
-  encoder: Encoder,
-): Promise<Material> {
   const words = openMiniSearch();
   const meaning = openMeaningIndex();
   const fused = fusedIndex(words, meaning);
