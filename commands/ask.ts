@@ -1,6 +1,6 @@
-import type { Outcome } from '../src/answer/outcome.js';
-import { inYear, type Within } from '../src/answer/within.js';
-import { withPrevious } from '../src/question/withPrevious.js';
+import type { Outcome } from '../src/engine/answers/outcome.js';
+import { inYear, type Within } from '../src/engine/answers/within.js';
+import { withPrevious } from '../src/engine/question/withPrevious.js';
 import { replyToOutcome } from '../src/reply/replyToOutcome.js';
 import { replyToWithin, sayWithin } from '../src/reply/replyToWithin.js';
 import { resolveWithin, type WithinLookup } from '../src/reply/resolveWithin.js';

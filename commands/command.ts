@@ -1,4 +1,4 @@
-import type { Library } from '../src/library.js';
+import type { Library } from '../src/engine/library.js';
 import type { FrontHealth } from '../src/reply/frontHealth.js';
 import type { Messages } from '../src/reply/messages/messages.js';
 import type { Reply, ReplyQuote } from '../src/reply/reply.js';

@@ -1,5 +1,5 @@
-import { completer } from '../src/search/completer.js';
-import { LONGEST_COMPLETION } from '../src/search/completions.js';
+import { LONGEST_COMPLETION } from '../src/engine/answers/completions.js';
+import { completer } from '../src/engine/index/collection/completer.js';
 import type { CommandContext } from './command.js';
 
 /** How many recent questions are looked through. */

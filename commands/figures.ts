@@ -1,4 +1,4 @@
-import type { FigureQuery } from '../src/figures/figureBook.js';
+import type { FigureQuery } from '../src/engine/records/figures/figureBook.js';
 import { replyToFigures, withFigureFiles } from '../src/reply/replyToFigures.js';
 import type { Command } from './command.js';
 

@@ -1,5 +1,5 @@
-import { readReceipt } from '../src/answer/receipt.js';
-import { verifyReceipt } from '../src/answer/verifyReceipt.js';
+import { readReceipt } from '../src/engine/answers/receipt.js';
+import { verifyReceipt } from '../src/engine/answers/verifyReceipt.js';
 import { replyToReceipt, replyToVerification } from '../src/reply/replyToVerification.js';
 import type { Command } from './command.js';
 

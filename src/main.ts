@@ -4,19 +4,24 @@ import { commands, menus } from '../commands/commands.js';
 import { type DiscordConfig, readConfig, readDiscordConfig, readWatchPollMs } from './config.js';
 import { EncoderClosedError } from './engine/encoder/encoderClosedError.js';
 import { openEncoder } from './engine/encoder/openEncoder.js';
-import { type Library, type LivingLibrary, type OpenOptions, openLibrary } from './library.js';
+import {
+  type Library,
+  type LivingLibrary,
+  type OpenOptions,
+  openLibrary,
+} from './engine/library.js';
+import { EXIT_STATUS, type ExitStatus } from './fronts/terminal/exitStatus.js';
+import { HELP_TEXT } from './fronts/terminal/helpText.js';
+import { parseCommandLine } from './fronts/terminal/parseCommandLine.js';
+import type { WebCall } from './fronts/terminal/parseWeb.js';
+import { runCommandLine } from './fronts/terminal/runCommandLine.js';
+import { showProgress } from './fronts/terminal/showProgress.js';
+import { startChat } from './fronts/terminal/startChat.js';
+import { writeLine } from './fronts/terminal/writeLine.js';
 import { loadVersion } from './loadVersion.js';
 import { plural } from './reply/plural.js';
 import { reportFault } from './reportFault.js';
 import type { Store } from './store/store.js';
-import { EXIT_STATUS, type ExitStatus } from './terminal/exitStatus.js';
-import { HELP_TEXT } from './terminal/helpText.js';
-import { parseCommandLine } from './terminal/parseCommandLine.js';
-import type { WebCall } from './terminal/parseWeb.js';
-import { runCommandLine } from './terminal/runCommandLine.js';
-import { showProgress } from './terminal/showProgress.js';
-import { startChat } from './terminal/startChat.js';
-import { writeLine } from './terminal/writeLine.js';
 
 /** Time from a signal to the exit that nothing can put off; 5 s are promised. */
 const EXIT_DEADLINE_MS = 4_500;
@@ -58,7 +63,7 @@ async function start(): Promise<ExitStatus> {
   const config = readConfig(process.env);
   if (call.kind === 'gaps') {
     // Needs no articles, and the database is loaded only where it is used.
-    const { runGaps } = await import('./terminal/runGaps.js');
+    const { runGaps } = await import('./fronts/terminal/runGaps.js');
     return runGaps(call, { dataDir: config.dataDir, output: process.stdout, log });
   }
   const discord = call.kind === 'chat' ? readDiscordConfig(process.env) : undefined;
@@ -143,7 +148,7 @@ async function runDiscord(
   config: DiscordConfig,
 ): Promise<void> {
   // Loaded only here: a start in the terminal must not wait for discord.js.
-  const { startDiscord } = await import('./discord/startDiscord.js');
+  const { startDiscord } = await import('./fronts/discord/startDiscord.js');
   await library.ready();
   // Made ready now and not at the first key that somebody types: in thousands of articles it takes
   // seconds, in which nobody would be answered.
@@ -152,7 +157,7 @@ async function runDiscord(
   library.onChange(() => {
     library.ready().catch((cause: unknown) => log(reportFault(cause, log)));
   });
-  const { usualCooldown } = await import('./discord/cooldown.js');
+  const { usualCooldown } = await import('./fronts/discord/cooldown.js');
   const bot = await startDiscord({
     ...config,
     library,
@@ -172,7 +177,7 @@ async function runDiscord(
 /** Serves the local page until a signal asks to leave. Throws when it can't be served. */
 async function runWeb(library: Library, { host, port }: WebCall): Promise<void> {
   // Loaded only here, for the same reason.
-  const { startWeb } = await import('./web/startWeb.js');
+  const { startWeb } = await import('./fronts/web/startWeb.js');
   const page = await startWeb({ library, commands, host, port, log });
   log(`Open ${page.url} in a browser. Ctrl-C ends it.`);
   await signalled();

@@ -1,15 +1,18 @@
-import type { CheckedText } from '../src/answer/claim.js';
-import type { Answer, Outcome, Quote, Refusal } from '../src/answer/outcome.js';
-import type { Article, BlockKind } from '../src/articles/article.js';
-import { type Citation, cite } from '../src/articles/citation.js';
-import { splitPassages } from '../src/articles/splitPassages.js';
-import type { TimelineRow } from '../src/events/timeline.js';
-import type { FigureRow } from '../src/figures/figureBook.js';
-import type { Span } from '../src/language/span.js';
-import type { AskOptions, Library } from '../src/library.js';
-import type { Organisation, OrganisationLookup } from '../src/organisations/organisation.js';
-import type { Person, PersonLookup } from '../src/people/person.js';
-import { completionsOf } from '../src/search/completions.js';
+import type { CheckedText } from '../src/engine/answers/claim.js';
+import { completionsOf } from '../src/engine/answers/completions.js';
+import type { Answer, Outcome, Quote, Refusal } from '../src/engine/answers/outcome.js';
+import type { Article, BlockKind } from '../src/engine/articles/article.js';
+import { type Citation, cite } from '../src/engine/articles/citation.js';
+import { splitPassages } from '../src/engine/articles/splitPassages.js';
+import type { AskOptions, Library } from '../src/engine/library.js';
+import type { TimelineRow } from '../src/engine/records/events/timeline.js';
+import type { FigureRow } from '../src/engine/records/figures/figureBook.js';
+import type {
+  Organisation,
+  OrganisationLookup,
+} from '../src/engine/records/organisations/organisation.js';
+import type { Person, PersonLookup } from '../src/engine/records/people/person.js';
+import type { Span } from '../src/engine/text/span.js';
 
 /** The span of the first occurrence of `part`; fails the test when there is none. */
 export function spanOf(text: string, part: string): Span {

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readReceipt } from '../src/answer/receipt.js';
-import { verifyReceipt } from '../src/answer/verifyReceipt.js';
-import { type Library, openLibrary } from '../src/library.js';
+import { readReceipt } from '../src/engine/answers/receipt.js';
+import { verifyReceipt } from '../src/engine/answers/verifyReceipt.js';
+import { type Library, openLibrary } from '../src/engine/library.js';
 import { resultJson } from '../src/reply/resultJson.js';
 
 const FOLDER = fileURLToPath(new URL('formats/articles', import.meta.url));

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Outcome } from '../src/answer/outcome.js';
-import type { Citation } from '../src/articles/citation.js';
-import { contains } from '../src/language/span.js';
-import { openTexts } from './answer/openTexts.js';
+import type { Outcome } from '../src/engine/answers/outcome.js';
+import type { Citation } from '../src/engine/articles/citation.js';
+import { contains } from '../src/engine/text/span.js';
+import { openTexts } from './engine/answers/openTexts.js';
 
 type Texts = Readonly<Record<string, string>>;
 

@@ -9,60 +9,62 @@ import { describe, expect, it } from 'vitest';
  * rooms of one row do not know each other.
  */
 const ROWS: readonly (readonly string[])[] = [
-  ['models'],
-  ['src/errors.ts'],
-  ['src/language'],
-  ['src/articles'],
-  ['src/engine'],
-  ['src/people', 'src/figures', 'src/events'],
-  ['src/organisations'],
-  ['src/search'],
-  ['src/question'],
-  ['src/evidence'],
-  ['src/answer'],
-  ['src/library'],
-  ['src/library.ts'],
+  ['models', 'src/knowledge', 'src/errors.ts'],
+  ['src/engine/text'],
+  ['src/engine/values'],
+  ['src/engine/articles'],
+  ['src/engine/encoder'],
+  ['src/engine/index', 'src/engine/records/people', 'src/engine/records/figures'],
+  ['src/engine/records/events'],
+  ['src/engine/records/organisations'],
+  ['src/engine/question'],
+  ['src/engine/evidence'],
+  ['src/engine/answers'],
+  ['src/engine/library'],
+  ['src/engine/library.ts'],
   ['src/chart'],
-  ['src/reply', 'src/store', 'src/evaluation'],
-  ['commands'],
+  ['src/reply', 'src/store', 'src/scoring'],
+  ['tools', 'commands'],
   ['src/reportFault.ts', 'src/configError.ts', 'src/loadVersion.ts'],
-  ['src/config.ts', 'src/discord', 'src/terminal'],
+  ['src/config.ts', 'src/fronts/discord', 'src/fronts/terminal'],
   // It runs the bot that goes on Discord, on a stand-in for Discord.
-  ['src/web'],
+  ['src/fronts/web'],
   ['src/main.ts'],
 ];
 
 /** Rooms that do not know each other although one stands above the other. */
-const STRANGERS: Readonly<Record<string, readonly string[]>> = { 'src/web': ['src/terminal'] };
+const STRANGERS: Readonly<Record<string, readonly string[]>> = {
+  'src/fronts/web': ['src/fronts/terminal'],
+};
 
 /** Where each third-party library may be imported: folders, or single files. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
-  'wink-nlp': ['src/language'],
-  'wink-eng-lite-web-model': ['src/language'],
-  'world-countries': ['src/language'],
+  'wink-nlp': ['src/engine/text'],
+  'wink-eng-lite-web-model': ['src/engine/text'],
+  'world-countries': ['src/engine/text', 'src/engine/values'],
   'onnxruntime-node': ['src/engine/encoder/worker/onnxRuntime.ts'],
   'onnxruntime-web': ['src/engine/encoder/worker/onnxRuntime.ts'],
   '@huggingface/tokenizers': ['src/engine/encoder/worker/loadTokenizer.ts'],
-  minisearch: ['src/engine/index/miniSearch.ts', 'src/evaluation/bareMiniSearch.ts'],
-  '@parcel/watcher': ['src/library'],
-  yaml: ['src/articles'],
-  '@mozilla/readability': ['src/articles'],
-  linkedom: ['src/articles'],
-  unpdf: ['src/articles'],
-  mammoth: ['src/articles'],
-  yauzl: ['src/articles'],
-  'csv-parse': ['src/articles'],
-  chardet: ['src/articles'],
-  'iconv-lite': ['src/articles'],
+  minisearch: ['src/engine/index/miniSearch.ts', 'tools/bareMiniSearch.ts'],
+  '@parcel/watcher': ['src/engine/library'],
+  yaml: ['src/engine/articles'],
+  '@mozilla/readability': ['src/engine/articles'],
+  linkedom: ['src/engine/articles'],
+  unpdf: ['src/engine/articles'],
+  mammoth: ['src/engine/articles'],
+  yauzl: ['src/engine/articles'],
+  'csv-parse': ['src/engine/articles'],
+  chardet: ['src/engine/articles'],
+  'iconv-lite': ['src/engine/articles'],
   libsql: ['src/store'],
-  'discord.js': ['src/discord'],
-  '@discordjs': ['src/discord'],
-  'discord-api-types': ['src/discord'],
+  'discord.js': ['src/fronts/discord'],
+  '@discordjs': ['src/fronts/discord'],
+  'discord-api-types': ['src/fronts/discord'],
   dotenv: ['src/main.ts'],
-  hono: ['src/web'],
-  '@hono/node-server': ['src/web'],
-  '@skyra/discord-components-core': ['src/web/page'],
-  'discord-markdown-parser': ['src/web/page'],
+  hono: ['src/fronts/web'],
+  '@hono/node-server': ['src/fronts/web'],
+  '@skyra/discord-components-core': ['src/fronts/web/page'],
+  'discord-markdown-parser': ['src/fronts/web/page'],
   echarts: ['src/chart'],
   '@resvg/resvg-js': ['src/chart'],
 };
@@ -110,8 +112,10 @@ function withoutComments(text: string): string {
 }
 
 function roomOf(file: string): string {
-  const [top = '', second = ''] = file.split('/');
-  return top === 'src' ? `${top}/${second}` : top;
+  const [top = '', second = '', third = '', fourth = ''] = file.split('/');
+  if (top !== 'src') return top;
+  if (second === 'engine' && third === 'records') return `src/engine/records/${fourth}`;
+  return second === 'engine' || second === 'fronts' ? `src/${second}/${third}` : `src/${second}`;
 }
 
 function rowOf(room: string): number {
@@ -133,7 +137,7 @@ function isDoor(file: string, library: string): boolean {
 }
 
 function sources(): Source[] {
-  return ['src', 'commands'].flatMap((folder) =>
+  return ['src', 'commands', 'tools'].flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))
       .map((name) => {
@@ -161,9 +165,9 @@ describe('the house', () => {
     );
     expect(all.length).toBeGreaterThan(100);
     expect(imports.get('src/main.ts')).toContain('dotenv');
-    expect(imports.get('src/main.ts')).toContain('./discord/startDiscord.js');
-    expect(imports.get('src/language/wink.ts')).toContain('wink-nlp');
-    expect(imports.get('src/language/placeNames.ts')).toContain('world-countries');
+    expect(imports.get('src/main.ts')).toContain('./fronts/discord/startDiscord.js');
+    expect(imports.get('src/engine/text/wink.ts')).toContain('wink-nlp');
+    expect(imports.get('src/engine/text/placeNames.ts')).toContain('world-countries');
     expect(imports.get('src/engine/index/miniSearch.ts')).toContain('minisearch');
     const runtimes = imports.get('src/engine/encoder/worker/onnxRuntime.ts');
     expect(runtimes).toContain('onnxruntime-node');
@@ -175,47 +179,83 @@ describe('the check of imports', () => {
   const check = (file: string, text: string) => offences({ file, text });
 
   it.each([
-    ['src/language/fold.ts', "import { ask } from '../answer/ask.js';", 'the engine, backwards'],
-    ['src/evidence/a.ts', "import type { Library } from '../library.js';", 'a type, backwards'],
-    ['src/people/a.ts', "import { b } from '../figures/b.js';", 'a room of the same row'],
-    ['src/terminal/a.ts', "import { b } from '../discord/b.js';", 'another front'],
-    ['src/discord/a.ts', "import { b } from '../web/b.js';", 'the page from below it'],
-    ['src/web/a.ts', "import { b } from '../terminal/b.js';", 'another front than Discord'],
-    ['src/web/a.ts', "import { Client } from 'discord.js';", 'discord.js beside its door'],
-    ['src/discord/a.ts', "import { Hono } from 'hono';", 'the server library beside its door'],
+    [
+      'src/engine/text/fold.ts',
+      "import { ask } from '../answers/ask.js';",
+      'the engine, backwards',
+    ],
+    [
+      'src/engine/evidence/a.ts',
+      "import type { Library } from '../library.js';",
+      'a type, backwards',
+    ],
+    [
+      'src/engine/records/people/a.ts',
+      "import { b } from '../figures/b.js';",
+      'a room of the same row',
+    ],
+    ['src/fronts/terminal/a.ts', "import { b } from '../discord/b.js';", 'another front'],
+    ['src/fronts/discord/a.ts', "import { b } from '../web/b.js';", 'the page from below it'],
+    ['src/fronts/web/a.ts', "import { b } from '../terminal/b.js';", 'another front than Discord'],
+    ['src/fronts/web/a.ts', "import { Client } from 'discord.js';", 'discord.js beside its door'],
+    [
+      'src/fronts/discord/a.ts',
+      "import { Hono } from 'hono';",
+      'the server library beside its door',
+    ],
     ['src/reply/a.ts', "import { b } from '../../commands/b.js';", 'a command from below it'],
-    ['commands/ask.ts', "import { b } from '../src/discord/b.js';", 'a platform in a command'],
-    ['src/evaluation/a.ts', "import { b } from '../reply/b.js';", 'past the library'],
-    ['src/library.ts', "import { c } from './config.js';", 'the environment in the engine'],
-    ['src/search/a.ts', "export { b } from '../question/b.js';", 'a re-export'],
-    ['src/search/a.ts', "export * from '../question/b.js';", 'a re-export of all'],
-    ['src/search/a.ts', "const b = await import('../question/b.js');", 'a dynamic import'],
-    ['src/search/a.ts', "import '../question/b.js';", 'an import for its effect'],
-    ['src/search/a.ts', "let b: import('../question/b.js').B;", 'a module in a type'],
-    ['src/search/a.ts', "import {\n  b,\n} from '../question/b.js';", 'several lines'],
-    ['src/search/a.ts', "import { b } from '../nowhere/b.js';", 'a room that the order lacks'],
-    ['src/articles/a.ts', "import wink from 'wink-nlp';", 'wink beside its door'],
-    ['src/question/a.ts', "import m from 'wink-eng-lite-web-model';", 'its model likewise'],
-    ['src/search/a.ts', "import('onnxruntime-web');", 'a runtime of the models beside its door'],
+    [
+      'commands/ask.ts',
+      "import { b } from '../src/fronts/discord/b.js';",
+      'a platform in a command',
+    ],
+    ['tools/a.ts', "import { b } from '../commands/b.js';", 'a command in a tool'],
+    ['src/engine/library.ts', "import { c } from '../config.js';", 'the environment in the engine'],
+    ['src/engine/index/a.ts', "export { b } from '../question/b.js';", 'a re-export'],
+    ['src/engine/index/a.ts', "export * from '../question/b.js';", 'a re-export of all'],
+    ['src/engine/index/a.ts', "const b = await import('../question/b.js');", 'a dynamic import'],
+    ['src/engine/index/a.ts', "import '../question/b.js';", 'an import for its effect'],
+    ['src/engine/index/a.ts', "let b: import('../question/b.js').B;", 'a module in a type'],
+    ['src/engine/index/a.ts', "import {\n  b,\n} from '../question/b.js';", 'several lines'],
+    [
+      'src/engine/index/a.ts',
+      "import { b } from '../nowhere/b.js';",
+      'a room that the order lacks',
+    ],
+    ['src/engine/articles/a.ts', "import wink from 'wink-nlp';", 'wink beside its door'],
+    ['src/engine/question/a.ts', "import m from 'wink-eng-lite-web-model';", 'its model likewise'],
+    [
+      'src/engine/index/a.ts',
+      "import('onnxruntime-web');",
+      'a runtime of the models beside its door',
+    ],
     [
       'src/engine/encoder/a.ts',
       "require('onnxruntime-node');",
       'the other one, from the next room',
     ],
-    ['src/question/a.ts', "import MiniSearch from 'minisearch';", 'minisearch beside its door'],
-    ['src/evaluation/a.ts', "import MiniSearch from 'minisearch';", 'but for the bare baseline'],
-    ['commands/ask.ts', "import type { Client } from 'discord.js';", 'a type of discord.js'],
-    ['src/terminal/a.ts', "import { REST } from '@discordjs/rest';", 'a part of discord.js'],
-    ['src/config.ts', "import { config } from 'dotenv';", 'dotenv beside main'],
-    ['src/discord/a.ts', "import Libsql from 'libsql';", 'the database beside its door'],
-    ['src/library.ts', "import { b } from './store/b.js';", 'the store in the engine'],
-    ['src/articles/a.ts', "import c from 'world-countries';", 'the countries beside their door'],
     [
-      'src/articles/a.ts',
+      'src/engine/question/a.ts',
+      "import MiniSearch from 'minisearch';",
+      'minisearch beside its door',
+    ],
+    ['tools/a.ts', "import MiniSearch from 'minisearch';", 'but for the bare baseline'],
+    ['commands/ask.ts', "import type { Client } from 'discord.js';", 'a type of discord.js'],
+    ['src/fronts/terminal/a.ts', "import { REST } from '@discordjs/rest';", 'a part of discord.js'],
+    ['src/config.ts', "import { config } from 'dotenv';", 'dotenv beside main'],
+    ['src/fronts/discord/a.ts', "import Libsql from 'libsql';", 'the database beside its door'],
+    ['src/engine/library.ts', "import { b } from '../store/b.js';", 'the store in the engine'],
+    [
+      'src/engine/articles/a.ts',
+      "import c from 'world-countries';",
+      'the countries beside their door',
+    ],
+    [
+      'src/engine/articles/a.ts',
       "createRequire(import.meta.url)('world-countries');",
       'a required library',
     ],
-    ['src/articles/a.ts', "import _ from 'lodash';", 'a library without a door'],
+    ['src/engine/articles/a.ts', "import _ from 'lodash';", 'a library without a door'],
     ['src/config.ts', 'const token = process.env.DISCORD_TOKEN;', 'the environment'],
     ['src/reply/a.ts', "const { NO_COLOR } = process['env'];", 'the environment by another name'],
     ['src/reply/a.ts', "import { env } from 'node:process';", 'and by a third'],
@@ -224,14 +264,22 @@ describe('the check of imports', () => {
   });
 
   it.each([
-    ['src/evidence/a.ts', "import { b } from '../question/b.js';", 'a lower room'],
-    ['src/evidence/a.ts', "import { b } from './data/b.js';", 'its own room'],
-    ['src/evaluation/bareMiniSearch.ts', "import MiniSearch from 'minisearch';", 'the baseline'],
-    ['src/evaluation/a.ts', "import { openLibrary } from '../library.js';", 'up to the library'],
-    ['src/terminal/a.ts', "import { score } from '../evaluation/b.js';", 'eval in the terminal'],
-    ['src/discord/a.ts', "import { Client } from 'discord.js';", 'the door to Discord'],
-    ['src/web/a.ts', "import { b } from '../discord/b.js';", 'Discord in the page'],
-    ['src/web/a.ts', "import { bodyLimit } from 'hono/body-limit';", 'the door to the server'],
+    ['src/engine/evidence/a.ts', "import { b } from '../question/b.js';", 'a lower room'],
+    ['src/engine/evidence/a.ts', "import { b } from './c/b.js';", 'its own room'],
+    ['tools/bareMiniSearch.ts', "import MiniSearch from 'minisearch';", 'the baseline'],
+    ['tools/a.ts', "import { openLibrary } from '../src/engine/library.js';", 'up to the library'],
+    [
+      'src/fronts/terminal/a.ts',
+      "import { score } from '../../scoring/b.js';",
+      'eval in the terminal',
+    ],
+    ['src/fronts/discord/a.ts', "import { Client } from 'discord.js';", 'the door to Discord'],
+    ['src/fronts/web/a.ts', "import { b } from '../discord/b.js';", 'Discord in the page'],
+    [
+      'src/fronts/web/a.ts',
+      "import { bodyLimit } from 'hono/body-limit';",
+      'the door to the server',
+    ],
     ['src/store/a.ts', "import Libsql from 'libsql';", 'the door to the database'],
     [
       'commands/a.ts',
@@ -239,7 +287,11 @@ describe('the check of imports', () => {
       'the store in a command',
     ],
     ['src/main.ts', "import 'dotenv';\nreadConfig(process.env);", 'main may do both'],
-    ['src/articles/a.ts', "import { readFile } from 'node:fs/promises';", "Node's own modules"],
+    [
+      'src/engine/articles/a.ts',
+      "import { readFile } from 'node:fs/promises';",
+      "Node's own modules",
+    ],
     ['src/config.ts', '/** As `process.env` holds them. */', 'a comment'],
     ['src/reply/a.ts', "// import { b } from '../discord/b.js';", 'an import in a comment'],
   ])('lets stand in %s: %s (%s)', (file, text) => {

@@ -2,12 +2,12 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ArticlesFolderError } from '../src/articles/articlesFolderError.js';
-import { slice } from '../src/language/span.js';
-import { openArticles, openLibrary } from '../src/library.js';
-import { NEWSROOM } from './answer/newsroom.js';
-import { openTexts } from './answer/openTexts.js';
-import { firstQuoteOf, refusalOf } from './answer/readOutcome.js';
+import { ArticlesFolderError } from '../src/engine/articles/articlesFolderError.js';
+import { openArticles, openLibrary } from '../src/engine/library.js';
+import { slice } from '../src/engine/text/span.js';
+import { NEWSROOM } from './engine/answers/newsroom.js';
+import { openTexts } from './engine/answers/openTexts.js';
+import { firstQuoteOf, refusalOf } from './engine/answers/readOutcome.js';
 
 let folder: string;
 beforeEach(async () => {

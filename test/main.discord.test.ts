@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, it, vi } from 'vitest';
-import { slashCommand } from './discord/interactions.js';
-import { direct } from './discord/messages.js';
-import { openStandIn, type StandIn } from './discord/standIn.js';
+import { slashCommand } from './fronts/discord/interactions.js';
+import { direct } from './fronts/discord/messages.js';
+import { openStandIn, type StandIn } from './fronts/discord/standIn.js';
 
 const PROGRAM = fileURLToPath(new URL('../dist/src/main.js', import.meta.url));
 const SEEDS = fileURLToPath(new URL('../seeds', import.meta.url));

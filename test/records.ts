@@ -1,5 +1,5 @@
-import { parseArticle } from '../src/articles/parseArticle.js';
-import { type Library, openArticles } from '../src/library.js';
+import { parseArticle } from '../src/engine/articles/parseArticle.js';
+import { type Library, openArticles } from '../src/engine/library.js';
 
 /** A library of these texts, each the file `0.txt`, `1.txt` and so on. */
 export function libraryOf(...texts: readonly string[]): Promise<Library> {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { loadArticles } from '../src/articles/loadArticles.js';
-import { type Collection, collectArticles } from '../src/search/collection.js';
+import { loadArticles } from '../src/engine/articles/loadArticles.js';
+import { type Collection, collectArticles } from '../src/engine/index/collection/collection.js';
 
 /** The articles that come with the bot, read and split. */
 export async function seedCollection(): Promise<Collection> {

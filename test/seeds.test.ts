@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readQuestionFile } from '../src/evaluation/readQuestionFile.js';
-import type { Score } from '../src/evaluation/score.js';
-import { scoreQuestions } from '../src/evaluation/scoreQuestions.js';
-import { slice } from '../src/language/span.js';
-import { type Library, openLibrary } from '../src/library.js';
-import { firstQuoteOf, refusalOf } from './answer/readOutcome.js';
+import { type Library, openLibrary } from '../src/engine/library.js';
+import { slice } from '../src/engine/text/span.js';
+import { readQuestionFile } from '../src/scoring/readQuestionFile.js';
+import type { Score } from '../src/scoring/score.js';
+import { scoreQuestions } from '../src/scoring/scoreQuestions.js';
+import { firstQuoteOf, refusalOf } from './engine/answers/readOutcome.js';
 
 const SEEDS = fileURLToPath(new URL('../seeds', import.meta.url));
 const QUESTIONS = fileURLToPath(new URL('questions/seed-questions.jsonl', import.meta.url));

@@ -1,5 +1,5 @@
-import type { CheckedText, ClaimVerdict, Difference } from '../answer/claim.js';
-import type { Quote } from '../answer/outcome.js';
+import type { CheckedText, ClaimVerdict, Difference } from '../engine/answers/claim.js';
+import type { Quote } from '../engine/answers/outcome.js';
 import { type QuoteJson, quoteJson } from './resultJson.js';
 
 /** One claim; `start` and `end` count UTF-16 code units in the checked text, `end` exclusive. */

@@ -1,6 +1,6 @@
-import type { DatedEvent } from '../events/event.js';
-import { formatPeriod } from '../language/formatPeriod.js';
-import { type Span, slice } from '../language/span.js';
+import type { DatedEvent } from '../engine/records/events/event.js';
+import { type Span, slice } from '../engine/text/span.js';
+import { formatPeriod } from '../engine/values/formatPeriod.js';
 import type { Messages } from './messages/messages.js';
 import { oneLine } from './oneLine.js';
 

@@ -1,4 +1,4 @@
-import type { Explanation } from '../answer/explain.js';
+import type { Explanation } from '../engine/answers/explain.js';
 import { type CitationJson, citationJson } from './resultJson.js';
 
 /** What `ask --explain --json` adds to a result. */

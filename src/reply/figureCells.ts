@@ -1,7 +1,7 @@
-import type { Figure, Quantity, Stated } from '../figures/figure.js';
-import type { FigureRow } from '../figures/figureBook.js';
-import { formatPeriod } from '../language/formatPeriod.js';
-import { type Span, slice } from '../language/span.js';
+import type { Figure, Quantity, Stated } from '../engine/records/figures/figure.js';
+import type { FigureRow } from '../engine/records/figures/figureBook.js';
+import { type Span, slice } from '../engine/text/span.js';
+import { formatPeriod } from '../engine/values/formatPeriod.js';
 import type { Messages } from './messages/messages.js';
 import { oneLine } from './oneLine.js';
 

@@ -1,5 +1,5 @@
 import { type Chart, isWide } from '../chart/chart.js';
-import type { FigureRow } from '../figures/figureBook.js';
+import type { FigureRow } from '../engine/records/figures/figureBook.js';
 import { figureCells, wordsOf } from './figureCells.js';
 import type { Messages } from './messages/messages.js';
 

@@ -1,6 +1,6 @@
-import type { FigureRow } from '../figures/figureBook.js';
-import { formatPeriod } from '../language/formatPeriod.js';
-import { slice } from '../language/span.js';
+import type { FigureRow } from '../engine/records/figures/figureBook.js';
+import { slice } from '../engine/text/span.js';
+import { formatPeriod } from '../engine/values/formatPeriod.js';
 import { csv } from './csv.js';
 import { wordsOf } from './figureCells.js';
 

@@ -1,8 +1,8 @@
-import { cite } from '../articles/citation.js';
-import type { Figure, Growth, Quantity } from '../figures/figure.js';
-import type { FigureQuery, FigureRow } from '../figures/figureBook.js';
-import { formatPeriod } from '../language/formatPeriod.js';
-import { type Span, slice } from '../language/span.js';
+import { cite } from '../engine/articles/citation.js';
+import type { Figure, Growth, Quantity } from '../engine/records/figures/figure.js';
+import type { FigureQuery, FigureRow } from '../engine/records/figures/figureBook.js';
+import { type Span, slice } from '../engine/text/span.js';
+import { formatPeriod } from '../engine/values/formatPeriod.js';
 import { type QuoteJson, quoteJson } from './resultJson.js';
 
 /** Words of a file: `text` is exactly that slice. `lent` is there, and `true`, when another sentence than the quote states them. */

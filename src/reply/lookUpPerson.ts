@@ -1,8 +1,8 @@
-import { nameWords, Word } from '../language/nameWords.js';
-import { slice } from '../language/span.js';
-import { tokenize } from '../language/token.js';
-import type { Library } from '../library.js';
-import type { PersonLookup } from '../people/person.js';
+import type { Library } from '../engine/library.js';
+import type { PersonLookup } from '../engine/records/people/person.js';
+import { slice } from '../engine/text/span.js';
+import { tokenize } from '../engine/text/token.js';
+import { nameWords, Word } from '../engine/values/nameWords.js';
 
 /**
  * Finds somebody by name or post. A post that no role states in its own words ("president of Vietnam",

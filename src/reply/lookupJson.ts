@@ -1,5 +1,11 @@
-import { type Span, slice } from '../language/span.js';
-import type { Meeting, Person, PersonLookup, Role, Utterance } from '../people/person.js';
+import type {
+  Meeting,
+  Person,
+  PersonLookup,
+  Role,
+  Utterance,
+} from '../engine/records/people/person.js';
+import { type Span, slice } from '../engine/text/span.js';
 import { type CitationJson, citationJson, type QuoteJson, quoteJson } from './resultJson.js';
 
 /** Some words of a file; offsets count in it. */

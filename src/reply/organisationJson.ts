@@ -2,7 +2,7 @@ import type {
   Organisation,
   OrganisationLookup,
   OrganisationStatement,
-} from '../organisations/organisation.js';
+} from '../engine/records/organisations/organisation.js';
 import { type CitationJson, citationJson, type QuoteJson, quoteJson } from './resultJson.js';
 
 /** An organisation or abbreviation: every statement as a quote whose highlight is the words that state it. */

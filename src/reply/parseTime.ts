@@ -1,4 +1,4 @@
-import { findPeriods, type Period } from '../language/periods.js';
+import { findPeriods, type Period } from '../engine/values/periods.js';
 
 /** Reads a time that somebody typed: `2023`, `2023-07`, `2023-07-03`, `July 3, 2023`; `undefined` for what is none, or has no year. */
 export function parseTime(typed: string): Period | undefined {

@@ -1,6 +1,6 @@
-import { MONTHS } from '../articles/data/months.js';
-import { findDates } from '../articles/findDates.js';
-import { fold } from '../language/fold.js';
+import { findDates } from '../engine/articles/findDates.js';
+import { fold } from '../engine/text/fold.js';
+import { MONTHS } from '../knowledge/articleMonths.js';
 
 /** A stretch of whole days, first and last included, each as `YYYY-MM-DD`. */
 export interface Days {

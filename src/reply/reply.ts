@@ -1,5 +1,5 @@
 import type { Chart } from '../chart/chart.js';
-import type { Span } from '../language/span.js';
+import type { Span } from '../engine/text/span.js';
 
 /** A quote as a front shows it. */
 export interface ReplyQuote {

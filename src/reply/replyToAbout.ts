@@ -1,4 +1,4 @@
-import type { About } from '../library.js';
+import type { About } from '../engine/library.js';
 import type { FrontHealth } from './frontHealth.js';
 import type { Messages } from './messages/messages.js';
 import { type Reply, type ReplyFact, reply } from './reply.js';

@@ -1,5 +1,5 @@
-import type { CheckedText, ClaimVerdict } from '../answer/claim.js';
-import type { Quote } from '../answer/outcome.js';
+import type { CheckedText, ClaimVerdict } from '../engine/answers/claim.js';
+import type { Quote } from '../engine/answers/outcome.js';
 import type { Messages } from './messages/messages.js';
 import { oneLine } from './oneLine.js';
 import { type Reply, type ReplyFact, type ReplyQuote, reply } from './reply.js';

@@ -1,6 +1,6 @@
-import { cite } from '../articles/citation.js';
 import { drawChart } from '../chart/drawChart.js';
-import type { FigureQuery, FigureRow } from '../figures/figureBook.js';
+import { cite } from '../engine/articles/citation.js';
+import type { FigureQuery, FigureRow } from '../engine/records/figures/figureBook.js';
 import { figureCells, figureColumns } from './figureCells.js';
 import { chartInWords, figuresChart } from './figuresChart.js';
 import { figuresCsv } from './figuresCsv.js';

@@ -1,5 +1,5 @@
-import { slice } from '../language/span.js';
-import type { Person, PersonLookup, Role } from '../people/person.js';
+import type { Person, PersonLookup, Role } from '../engine/records/people/person.js';
+import { slice } from '../engine/text/span.js';
 import type { CardPart } from './cardPart.js';
 import type { Messages } from './messages/messages.js';
 import { oneLine } from './oneLine.js';

@@ -1,9 +1,9 @@
-import { slice } from '../language/span.js';
 import type {
   Organisation,
   OrganisationLookup,
   OrganisationStatement,
-} from '../organisations/organisation.js';
+} from '../engine/records/organisations/organisation.js';
+import { slice } from '../engine/text/span.js';
 import type { Messages } from './messages/messages.js';
 import { oneLine } from './oneLine.js';
 import { type Reply, type ReplyChoice, type ReplyFact, reply } from './reply.js';

@@ -1,6 +1,6 @@
-import type { Answer, Outcome, Quote, Refusal } from '../answer/outcome.js';
-import { writeReceipt } from '../answer/receipt.js';
-import { slice } from '../language/span.js';
+import type { Answer, Outcome, Quote, Refusal } from '../engine/answers/outcome.js';
+import { writeReceipt } from '../engine/answers/receipt.js';
+import { slice } from '../engine/text/span.js';
 import type { Messages } from './messages/messages.js';
 import { oneLine } from './oneLine.js';
 import { type Reply, type ReplyQuote, reply } from './reply.js';

@@ -1,7 +1,7 @@
-import type { Article } from '../articles/article.js';
-import { cite } from '../articles/citation.js';
-import { slice } from '../language/span.js';
-import { splitSentences } from '../language/splitSentences.js';
+import type { Article } from '../engine/articles/article.js';
+import { cite } from '../engine/articles/citation.js';
+import { slice } from '../engine/text/span.js';
+import { splitSentences } from '../engine/text/splitSentences.js';
 import type { Messages } from './messages/messages.js';
 import { oneLine } from './oneLine.js';
 import { type Reply, type ReplyChoice, type ReplyFact, type ReplyQuote, reply } from './reply.js';

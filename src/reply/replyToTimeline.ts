@@ -1,5 +1,5 @@
-import { cite } from '../articles/citation.js';
-import type { TimelineRow } from '../events/timeline.js';
+import { cite } from '../engine/articles/citation.js';
+import type { TimelineRow } from '../engine/records/events/timeline.js';
 import { eventLabel } from './eventWords.js';
 import type { Messages } from './messages/messages.js';
 import { oneLine } from './oneLine.js';

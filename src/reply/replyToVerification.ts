@@ -1,7 +1,7 @@
-import type { ReceiptLookup } from '../answer/receipt.js';
-import type { Verification } from '../answer/verifyReceipt.js';
-import type { Citation } from '../articles/citation.js';
-import { type Span, slice } from '../language/span.js';
+import type { ReceiptLookup } from '../engine/answers/receipt.js';
+import type { Verification } from '../engine/answers/verifyReceipt.js';
+import type { Citation } from '../engine/articles/citation.js';
+import { type Span, slice } from '../engine/text/span.js';
 import type { Messages } from './messages/messages.js';
 import { oneLine } from './oneLine.js';
 import { type Reply, type ReplyFact, type ReplyQuote, reply } from './reply.js';

@@ -1,4 +1,4 @@
-import type { Within } from '../answer/within.js';
+import type { Within } from '../engine/answers/within.js';
 import type { Messages } from './messages/messages.js';
 import { oneLine } from './oneLine.js';
 import { type Reply, reply } from './reply.js';

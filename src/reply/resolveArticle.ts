@@ -1,5 +1,5 @@
-import type { Article } from '../articles/article.js';
-import { fold } from '../language/fold.js';
+import type { Article } from '../engine/articles/article.js';
+import { fold } from '../engine/text/fold.js';
 import { partDistance } from './partDistance.js';
 
 /** What a file name as typed stands for. */

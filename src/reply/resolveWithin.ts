@@ -1,8 +1,8 @@
-import { acceptOf, type Within } from '../answer/within.js';
-import type { Article } from '../articles/article.js';
-import { fold } from '../language/fold.js';
-import { findPeriods } from '../language/periods.js';
-import { slice } from '../language/span.js';
+import { acceptOf, type Within } from '../engine/answers/within.js';
+import type { Article } from '../engine/articles/article.js';
+import { fold } from '../engine/text/fold.js';
+import { slice } from '../engine/text/span.js';
+import { findPeriods } from '../engine/values/periods.js';
 import { type Days, readDays } from './readDays.js';
 import { resolveArticle } from './resolveArticle.js';
 

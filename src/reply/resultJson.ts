@@ -1,8 +1,8 @@
-import type { Outcome, Quote } from '../answer/outcome.js';
-import { writeReceipt } from '../answer/receipt.js';
-import type { Citation } from '../articles/citation.js';
-import { pagesOf } from '../articles/pagesOf.js';
-import { type Span, slice } from '../language/span.js';
+import type { Outcome, Quote } from '../engine/answers/outcome.js';
+import { writeReceipt } from '../engine/answers/receipt.js';
+import type { Citation } from '../engine/articles/citation.js';
+import { pagesOf } from '../engine/articles/pagesOf.js';
+import { type Span, slice } from '../engine/text/span.js';
 
 /** The place of a quote in its file; offsets in UTF-16 code units, `end` exclusive. */
 export interface PlaceJson {

@@ -1,6 +1,6 @@
-import type { TimelineRow } from '../events/timeline.js';
-import { formatPeriod } from '../language/formatPeriod.js';
-import { slice } from '../language/span.js';
+import type { TimelineRow } from '../engine/records/events/timeline.js';
+import { slice } from '../engine/text/span.js';
+import { formatPeriod } from '../engine/values/formatPeriod.js';
 import { csv } from './csv.js';
 import { eventWords } from './eventWords.js';
 

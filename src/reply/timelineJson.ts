@@ -1,7 +1,7 @@
-import { cite } from '../articles/citation.js';
-import type { TimelineRow } from '../events/timeline.js';
-import { formatPeriod } from '../language/formatPeriod.js';
-import { type Span, slice } from '../language/span.js';
+import { cite } from '../engine/articles/citation.js';
+import type { TimelineRow } from '../engine/records/events/timeline.js';
+import { type Span, slice } from '../engine/text/span.js';
+import { formatPeriod } from '../engine/values/formatPeriod.js';
 import type { WordsJson } from './figuresJson.js';
 import type { TypedSpan } from './replyToTimeline.js';
 import { type QuoteJson, quoteJson } from './resultJson.js';

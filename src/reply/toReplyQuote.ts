@@ -1,6 +1,6 @@
-import type { Citation } from '../articles/citation.js';
-import { pagesOf } from '../articles/pagesOf.js';
-import { contains, type Span, slice } from '../language/span.js';
+import type { Citation } from '../engine/articles/citation.js';
+import { pagesOf } from '../engine/articles/pagesOf.js';
+import { contains, type Span, slice } from '../engine/text/span.js';
 import type { ReplyQuote } from './reply.js';
 
 /**

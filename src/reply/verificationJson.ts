@@ -1,4 +1,4 @@
-import type { Verification } from '../answer/verifyReceipt.js';
+import type { Verification } from '../engine/answers/verifyReceipt.js';
 import { type CitationJson, citationJson } from './resultJson.js';
 
 /** One result of `verify`; `receipt` is as typed. */

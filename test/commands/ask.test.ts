@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../commands/ask.js';
-import type { AskOptions } from '../../src/library.js';
+import type { AskOptions } from '../../src/engine/library.js';
 import { bridge, costs } from '../fakeArticles.js';
 import { fakeContext } from '../fakeContext.js';
 import { citeWords, fakeAnswer, fakeLibrary, fakeQuote, fakeRefusal } from '../fakeLibrary.js';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { verify } from '../../commands/verify.js';
-import { writeReceipt } from '../../src/answer/receipt.js';
+import { writeReceipt } from '../../src/engine/answers/receipt.js';
 import { vi } from '../../src/reply/messages/vi.js';
 import { bridge, costs } from '../fakeArticles.js';
 import { fakeContext } from '../fakeContext.js';

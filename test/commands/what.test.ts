@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { what } from '../../commands/what.js';
-import type { Organisation } from '../../src/organisations/organisation.js';
+import type { Organisation } from '../../src/engine/records/organisations/organisation.js';
 import { fakeContext } from '../fakeContext.js';
 import { fakeLibrary } from '../fakeLibrary.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Role } from '../../src/people/person.js';
+import type { Role } from '../../src/engine/records/people/person.js';
 import { CARD_PARTS, readCardPart } from '../../src/reply/cardPart.js';
 import { lookupJson } from '../../src/reply/lookupJson.js';
 import { en } from '../../src/reply/messages/en.js';

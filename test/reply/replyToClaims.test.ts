@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { CheckedText, ClaimVerdict } from '../../src/answer/claim.js';
+import type { CheckedText, ClaimVerdict } from '../../src/engine/answers/claim.js';
 import { claimsJson } from '../../src/reply/claimsJson.js';
 import { en } from '../../src/reply/messages/en.js';
 import { vi } from '../../src/reply/messages/vi.js';

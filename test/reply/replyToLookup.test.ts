@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PersonLookup, Role } from '../../src/people/person.js';
+import type { PersonLookup, Role } from '../../src/engine/records/people/person.js';
 import { en } from '../../src/reply/messages/en.js';
 import { replyToLookup } from '../../src/reply/replyToLookup.js';
 import { bridge, costs } from '../fakeArticles.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Organisation } from '../../src/organisations/organisation.js';
+import type { Organisation } from '../../src/engine/records/organisations/organisation.js';
 import { en } from '../../src/reply/messages/en.js';
 import { organisationLookupJson, organisationsJson } from '../../src/reply/organisationJson.js';
 import { replyToOrganisation, replyToOrganisations } from '../../src/reply/replyToOrganisation.js';

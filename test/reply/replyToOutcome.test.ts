@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Outcome } from '../../src/answer/outcome.js';
+import type { Outcome } from '../../src/engine/answers/outcome.js';
 import { en } from '../../src/reply/messages/en.js';
 
 import { vi } from '../../src/reply/messages/vi.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writeReceipt } from '../../src/answer/receipt.js';
+import { writeReceipt } from '../../src/engine/answers/receipt.js';
 import { resultJson } from '../../src/reply/resultJson.js';
 import { bridge, costs } from '../fakeArticles.js';
 import { citeWords, fakeAnswer, fakeQuote, fakeRefusal } from '../fakeLibrary.js';

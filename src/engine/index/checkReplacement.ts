@@ -1,4 +1,4 @@
-import type { Passage } from '../../articles/passage.js';
+import type { Passage } from '../articles/passage.js';
 import { passageId } from './passageId.js';
 
 /**

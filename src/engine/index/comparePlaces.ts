@@ -1,4 +1,4 @@
-import type { Passage } from '../../articles/passage.js';
+import type { Passage } from '../articles/passage.js';
 
 /** Below 0 when the first passage stands before the other: by file in code units, and within it by start. */
 export function comparePlaces(one: Passage, other: Passage): number {

@@ -1,5 +1,5 @@
-import type { Passage } from '../../articles/passage.js';
-import type { Span } from '../../language/span.js';
+import type { Passage } from '../articles/passage.js';
+import type { Span } from '../text/span.js';
 
 /**
  * The headline that speaks for a passage: its article's; `undefined` where there is none, and for a

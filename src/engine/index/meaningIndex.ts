@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Passage } from '../../articles/passage.js';
+import type { Passage } from '../articles/passage.js';
 import type { Vector } from '../encoder/encoder.js';
 import { checkReplacement } from './checkReplacement.js';
 import { comparePlaces } from './comparePlaces.js';

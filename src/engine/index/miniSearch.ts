@@ -1,8 +1,8 @@
 import MiniSearch, { type Options } from 'minisearch';
-import type { Article } from '../../articles/article.js';
-import type { Passage } from '../../articles/passage.js';
-import type { Span } from '../../language/span.js';
-import { termTokens } from '../../language/terms.js';
+import type { Article } from '../articles/article.js';
+import type { Passage } from '../articles/passage.js';
+import type { Span } from '../text/span.js';
+import { termTokens } from '../text/terms.js';
 import { checkReplacement } from './checkReplacement.js';
 import { comparePlaces } from './comparePlaces.js';
 import { headlineOf } from './headlineOf.js';

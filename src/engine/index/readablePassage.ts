@@ -1,4 +1,4 @@
-import type { Passage } from '../../articles/passage.js';
+import type { Passage } from '../articles/passage.js';
 import type { ReadablePassage } from '../encoder/encoder.js';
 import { headlineOf } from './headlineOf.js';
 

@@ -1,5 +1,5 @@
-import type { Article } from '../../articles/article.js';
-import type { Passage } from '../../articles/passage.js';
+import type { Article } from '../articles/article.js';
+import type { Passage } from '../articles/passage.js';
 import type { Vector } from '../encoder/encoder.js';
 
 /** A term to look for. */

@@ -1,6 +1,6 @@
-import type { Article } from '../../articles/article.js';
-import type { Passage, Sentence } from '../../articles/passage.js';
-import { countWords } from '../../articles/readingSigns.js';
+import type { Article } from '../articles/article.js';
+import type { Passage, Sentence } from '../articles/passage.js';
+import { countWords } from '../articles/readingSigns.js';
 
 /** How large a window is, in words. */
 export interface WindowSize {

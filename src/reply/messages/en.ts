@@ -1,5 +1,5 @@
-import type { Difference } from '../../answer/claim.js';
-import { wordRefusal } from '../../answer/wordRefusal.js';
+import type { Difference } from '../../engine/answers/claim.js';
+import { wordRefusal } from '../../engine/answers/wordRefusal.js';
 import { plural } from '../plural.js';
 import type { Messages } from './messages.js';
 

@@ -1,5 +1,5 @@
-import type { Difference } from '../../answer/claim.js';
-import type { RefusalGround } from '../../answer/refusalGround.js';
+import type { Difference } from '../../engine/answers/claim.js';
+import type { RefusalGround } from '../../engine/answers/refusalGround.js';
 
 /** How a command or an option is called and described to people. */
 export interface Words {

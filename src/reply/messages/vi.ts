@@ -1,4 +1,4 @@
-import type { Difference } from '../../answer/claim.js';
+import type { Difference } from '../../engine/answers/claim.js';
 import type { Messages } from './messages.js';
 import { wordRefusalInVietnamese } from './wordRefusalInVietnamese.js';
 

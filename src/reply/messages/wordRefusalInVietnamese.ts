@@ -1,5 +1,5 @@
-import type { RefusalGround } from '../../answer/refusalGround.js';
-import type { SmallTalk } from '../../question/smallTalk.js';
+import type { RefusalGround } from '../../engine/answers/refusalGround.js';
+import type { SmallTalk } from '../../engine/question/smallTalk.js';
 
 /** A refusal's ground as a sentence in Vietnamese; its English is `answer/wordRefusal.ts`. */
 export function wordRefusalInVietnamese(ground: RefusalGround): string {

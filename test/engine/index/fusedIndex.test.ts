@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Passage } from '../../../src/articles/passage.js';
+import type { Passage } from '../../../src/engine/articles/passage.js';
 import { fusedIndex } from '../../../src/engine/index/fusedIndex.js';
 import { openMeaningIndex } from '../../../src/engine/index/meaningIndex.js';
 import { openMiniSearch } from '../../../src/engine/index/miniSearch.js';

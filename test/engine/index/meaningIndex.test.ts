@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Passage } from '../../../src/articles/passage.js';
+import type { Passage } from '../../../src/engine/articles/passage.js';
 import type { Vector } from '../../../src/engine/encoder/encoder.js';
 import { comparePlaces } from '../../../src/engine/index/comparePlaces.js';
 import { type MeaningIndex, openMeaningIndex } from '../../../src/engine/index/meaningIndex.js';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Passage } from '../../../src/articles/passage.js';
+import type { Passage } from '../../../src/engine/articles/passage.js';
 import { comparePlaces } from '../../../src/engine/index/comparePlaces.js';
 import { type MiniSearchIndex, openMiniSearch } from '../../../src/engine/index/miniSearch.js';
 import type { QueryTerm, SearchQuery } from '../../../src/engine/index/searchPort.js';
-import type { Span } from '../../../src/language/span.js';
-import { termTokens } from '../../../src/language/terms.js';
+import type { Span } from '../../../src/engine/text/span.js';
+import { termTokens } from '../../../src/engine/text/terms.js';
 import { fakeArticle } from '../../fakeLibrary.js';
 import { queryOf, windowsOf } from './windows.js';
 

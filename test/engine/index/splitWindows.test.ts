@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { BlockKind } from '../../../src/articles/article.js';
-import type { Passage, Sentence } from '../../../src/articles/passage.js';
-import { countWords } from '../../../src/articles/readingSigns.js';
+import type { BlockKind } from '../../../src/engine/articles/article.js';
+import type { Passage, Sentence } from '../../../src/engine/articles/passage.js';
+import { countWords } from '../../../src/engine/articles/readingSigns.js';
 import { splitWindows, type WindowSize } from '../../../src/engine/index/splitWindows.js';
 import { fakeArticle } from '../../fakeLibrary.js';
 

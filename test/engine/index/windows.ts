@@ -1,10 +1,10 @@
-import type { Article } from '../../../src/articles/article.js';
-import type { Passage } from '../../../src/articles/passage.js';
+import type { Article } from '../../../src/engine/articles/article.js';
+import type { Passage } from '../../../src/engine/articles/passage.js';
 import type { Vector } from '../../../src/engine/encoder/encoder.js';
 import { articleSentences } from '../../../src/engine/index/articleSentences.js';
 import type { QueryTerm } from '../../../src/engine/index/searchPort.js';
 import { splitWindows } from '../../../src/engine/index/splitWindows.js';
-import { termTokens } from '../../../src/language/terms.js';
+import { termTokens } from '../../../src/engine/text/terms.js';
 import { fakeArticle } from '../../fakeLibrary.js';
 
 /** An article that is one paragraph, under a headline when one is given. */

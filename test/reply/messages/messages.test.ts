@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/commands.js';
-import type { Difference } from '../../../src/answer/claim.js';
+import type { Difference } from '../../../src/engine/answers/claim.js';
 import { en } from '../../../src/reply/messages/en.js';
 import type { Messages } from '../../../src/reply/messages/messages.js';
 import { messagesFor } from '../../../src/reply/messages/messagesFor.js';

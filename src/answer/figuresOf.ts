@@ -1,8 +1,0 @@
-import type { SentenceAnalysis } from '../evidence/sentenceAnalysis.js';
-import type { Amount } from '../language/amounts.js';
-import { contains } from '../language/span.js';
-
-/** The figures of a sentence that are no part of a time: not the eight months of "the first eight months of 2023". */
-export function figuresOf({ amounts, periods }: SentenceAnalysis): Amount[] {
-  return amounts.filter((amount) => !periods.some((period) => contains(period, amount)));
-}

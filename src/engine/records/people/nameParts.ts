@@ -1,0 +1,41 @@
+import type { NameToken } from '../../values/nameTokens.js';
+import { Word } from '../../values/nameWords.js';
+
+/** A name taken apart for comparing: folded, in the order written. */
+export interface NameParts {
+  /** The words that identify; without initials and `Jr`, unless nothing else is there. */
+  readonly parts: readonly string[];
+  /** Initials that stand with other words (`f` in `John F. Kennedy`), empty without any. */
+  readonly initials: string;
+  /** `parts` in one string. */
+  readonly key: string;
+}
+
+/** Takes the name in `tokens[from..to)` apart. */
+export function nameParts(tokens: readonly NameToken[], from: number, to: number): NameParts {
+  const words = tokens.slice(from, to);
+  const whole = words.filter(({ initial, word }) => !initial && (word & Word.suffix) === 0);
+  const kept = whole.length > 0 ? whole : words;
+  // "G. C. Goh" is a full name, and "Goh" is a part of it.
+  const opening = whole.length === 1 ? words.filter(({ initial }) => initial) : [];
+  const parts = [
+    opening.map(({ folded }) => folded).join(''),
+    ...kept.map(({ folded }) => folded),
+  ].filter((part) => part !== '');
+  const initials =
+    whole.length > 1
+      ? words
+          .filter(({ initial }) => initial)
+          .map(({ folded }) => folded)
+          .join('')
+      : '';
+  return { parts, initials, key: parts.join(' ') };
+}
+
+/** Whether `short` is a form of `full` with some parts left out: in order, and with its first or its last part. */
+export function isShortForm(short: readonly string[], full: readonly string[]): boolean {
+  if (short.length >= full.length || short.length === 0) return false;
+  let at = 0;
+  for (const part of full) if (part === short[at]) at++;
+  return at === short.length && (short[0] === full[0] || short.at(-1) === full.at(-1));
+}

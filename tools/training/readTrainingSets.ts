@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import { loadArticles } from '../../src/engine/articles/loadArticles.js';
+import { withPrevious } from '../../src/engine/question/withPrevious.js';
+import { type Fields, parseJsonLines, stringsField } from '../../src/scoring/parseJsonLines.js';
+import { readTextFile } from '../../src/scoring/readTextFile.js';
+import { buildEvidenceTask } from '../buildEvidenceTask.js';
+import { readPlacedQuestions } from '../reader/placedQuestion.js';
+import { readPublicSet } from '../readPublicSet.js';
+import type { TextKind } from './example.js';
+import type { TrainingQuestion, TrainingSet } from './trainingSet.js';
+
+/** Our own collections that are learnt from. Each is a fold of its own. */
+export const LEARNT_COLLECTIONS = [
+  'south-east-asia',
+  'ports-and-provinces',
+  'newsrooms',
+  'highlands',
+  'baltic-to-caspian',
+] as const;
+/** The one that nothing is learnt from, nor chosen by. */
+export const HELD_OUT_COLLECTION = 'monsoon-and-isles';
+/** The public set that is learnt from, each article a fold. */
+export const PUBLIC_SET = 'squad2-tune';
+
+/** Articles of a folder with the questions of a file; a question's own `fold`, where it has one, is kept. */
+export async function readLabelledSet(
+  name: string,
+  kind: TextKind,
+  articlesFolder: string,
+  questionFile: string,
+): Promise<TrainingSet> {
+  const { articles } = await loadArticles(articlesFolder);
+  const placed = await readPlacedQuestions(questionFile, articles);
+  const asked = parseJsonLines(await readTextFile(questionFile), questionFile, (fields, fail) => ({
+    prev: stringsField(fields, 'prev', fail),
+    fold: foldField(fields),
+  }));
+  const questions = placed.map((question, at): TrainingQuestion => {
+    const { prev = [], fold = '' } = asked[at] ?? {};
+    const text = withPrevious(question.question, prev);
+    return { ...question, text, fold: `${name}${fold}` };
+  });
+  return { name, kind, articles, questions };
+}
+
+function foldField({ fold }: Fields): string {
+  return typeof fold === 'number' ? ` ${fold}` : '';
+}
+
+/** A folder with `articles` and `questions.jsonl`. */
+export function readCollection(folder: string, name: string, kind: TextKind): Promise<TrainingSet> {
+  return readLabelledSet(name, kind, join(folder, 'articles'), join(folder, 'questions.jsonl'));
+}
+
+/** A public set: at most `sample` of its questions, spread evenly over it, a fold for each title. */
+export async function readPublicCollection(
+  data: string,
+  name: string,
+  sample: number,
+): Promise<TrainingSet> {
+  const set = await readPublicSet(data, name);
+  const task = buildEvidenceTask(set, { sample, offTopic: [], distractors: [] });
+  const titles = new Map(set.passages.map(({ id, title }) => [id, title]));
+  const questions = task.questions.map(
+    ({ question, passage, answerable, answers }): TrainingQuestion => ({
+      text: question,
+      answerable,
+      answers: answerable ? answers : [],
+      files: answerable ? [task.fileOf(passage)] : [],
+      places: [],
+      fold: `${name} ${titles.get(passage) ?? ''}`,
+    }),
+  );
+  return { name, kind: 'encyclopaedia', articles: task.articles, questions };
+}
