@@ -82,6 +82,7 @@ export function fakeRefusal(
   return {
     outcome: 'refusal',
     confidence: 0.8,
+    unsure: false,
     nearest: [],
     ...parts,
     reason: { code: 'not-stated', message: 'The articles do not say.', ground, ...parts.reason },

@@ -131,7 +131,7 @@ const cases = texts.chain((given) =>
 
 describe('of any articles and any question', () => {
   it('a reply shows exact slices only, in bounds, and nothing throws', {
-    timeout: 60_000,
+    timeout: 240_000,
   }, async () => {
     let answers = 0;
     await fc.assert(

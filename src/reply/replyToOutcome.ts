@@ -45,14 +45,20 @@ function replyToDiffering({ quotes, confidence }: Answer, messages: Messages): R
   });
 }
 
-function replyToRefusal({ reason, nearest, confidence }: Refusal, messages: Messages): Reply {
+function replyToRefusal(
+  { reason, unsure, nearest, confidence }: Refusal,
+  messages: Messages,
+): Reply {
   const { ground } = reason;
   // Nothing was asked of the articles, so a greeting is no "no".
   const isTalk = ground.kind === 'small-talk' && ground.of !== 'instruction';
+  const passages = nearest.map((citation) => toReplyQuote(citation));
   return reply({
     tone: isTalk ? 'notice' : 'refusal',
     summary: oneLine(messages.ask.refusal(ground)),
-    nearest: nearest.map((citation) => toReplyQuote(citation)),
+    ...(unsure
+      ? { quotes: passages.map((quote) => ({ ...quote, label: messages.ask.unsure })) }
+      : { nearest: passages }),
     confidence,
   });
 }

@@ -55,6 +55,8 @@ export type ResultJson = { readonly id?: ResultId; readonly question: string } &
       readonly outcome: 'refusal';
       readonly confidence: number;
       readonly reason: { readonly code: string; readonly message: string };
+      /** Only there, and then `true`, when the nearest may answer and are not sure to. */
+      readonly unsure?: true;
       readonly nearest: readonly CitationJson[];
     }
 );
@@ -85,6 +87,7 @@ export function resultJson(question: string, outcome: Outcome, id?: ResultId): R
         outcome: outcome.outcome,
         confidence: outcome.confidence,
         reason: { code: outcome.reason.code, message: outcome.reason.message },
+        ...(outcome.unsure ? { unsure: true as const } : {}),
         nearest: outcome.nearest.map(citationJson),
       };
   }

@@ -112,6 +112,24 @@ describe('replyToOutcome', () => {
     expect(reply.nearest.map(({ text }) => text)).toEqual(['The bridge cost 40 million euros.']);
   });
 
+  it('shows at once what may answer, says so above each, and stays a refusal', () => {
+    const words = 'The bridge cost 40 million euros.';
+    const reason = {
+      code: 'not-stated',
+      message: 'No passage surely states that.',
+      ground: { kind: 'unsure' },
+    } as const;
+    const reply = said(fakeRefusal({ reason, unsure: true, nearest: [citeWords(bridge, words)] }));
+    expect(reply.tone).toBe('refusal');
+    expect(reply.summary).toBe('No passage surely states that.');
+    expect(reply.nearest).toEqual([]);
+    expect(reply.quotes.map(({ text, label }) => [text, label])).toEqual([
+      [words, 'Not sure that this answers it'],
+    ]);
+    // A receipt is for what was given as the answer.
+    expect(reply.quotes[0]).not.toHaveProperty('receipt');
+  });
+
   it('says all of its own in Vietnamese, and leaves quotes, names of files and values as they are', () => {
     const reply = replyToOutcome(fakeAnswer([inBridge, inCosts], { differing: true }), vi);
     expect(reply.summary).toBe(

@@ -50,6 +50,11 @@ describe('resultJson', () => {
     );
   });
 
+  it('tells of a refusal that may be wrong, and only then', () => {
+    expect(resultJson('?', fakeRefusal({ unsure: true }))).toHaveProperty('unsure', true);
+    expect(resultJson('?', fakeRefusal())).not.toHaveProperty('unsure');
+  });
+
   it('has null for a highlight, headline or date that is not there', () => {
     const result = resultJson('cost?', fakeAnswer([fakeQuote(costs, costs.text)]));
     expect(result).toMatchObject({ quotes: [{ highlight: null, headline: null, date: null }] });

@@ -8,6 +8,12 @@ import { refuse, refuseSmallTalk } from './refuse.js';
 import { weighQuestion } from './weighQuestion.js';
 import type { Within } from './within.js';
 
+/**
+ * Share of the threshold from which a refusal shows its best sentences at once, as unsure ones: of the
+ * questions left out of the learning three in ten are answered by them (docs/method.md).
+ */
+const UNSURE = 0.5;
+
 /** What a question is asked of. */
 export interface Desk extends EvidenceSource {
   readonly collection: Collection;
@@ -30,7 +36,8 @@ export async function ask(
   if (smallTalk !== undefined) return refuseSmallTalk(smallTalk);
   const { question, evidence, confidence } = await weighQuestion(text, prev, desk, within);
   const [best, ...others] = evidence.verdicts;
-  if (best === undefined || confidence < desk.model.threshold)
-    return refuse(question, evidence, confidence);
+  const { threshold } = desk.model;
+  if (best === undefined || confidence < threshold)
+    return refuse(question, evidence, confidence, threshold * UNSURE);
   return compose(question, best, others, confidence, desk.collection);
 }

@@ -32,7 +32,9 @@ export interface Refusal {
     /** In English. */
     readonly message: string;
   };
-  /** Up to three passages that come nearest; never an answer. */
+  /** Whether what comes nearest may well answer, though not surely enough: then it is worth showing at once. */
+  readonly unsure: boolean;
+  /** Up to three passages that come nearest, or are likeliest to answer when `unsure`; never an answer. */
   readonly nearest: readonly Citation[];
 }
 

@@ -22,4 +22,6 @@ export type RefusalGround =
   | { readonly kind: 'not-given' }
   /** A name of the question that no passage about the matter mentions. */
   | { readonly kind: 'unmentioned'; readonly name: string }
+  /** Something may answer, and is not sure enough to be given as the answer. */
+  | { readonly kind: 'unsure' }
   | { readonly kind: 'not-stated' };

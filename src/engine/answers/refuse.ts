@@ -2,7 +2,7 @@ import { cite } from '../articles/citation.js';
 import type { Constraint } from '../evidence/constraint.js';
 import type { Evidence } from '../evidence/rankEvidence.js';
 import type { RefusalCode } from '../evidence/refusalCode.js';
-import { objections, type Verdict } from '../evidence/verdict.js';
+import { isBroken, objections, type Verdict } from '../evidence/verdict.js';
 import type { Question } from '../question/question.js';
 import type { SmallTalk } from '../question/smallTalk.js';
 import { findPeriods } from '../values/periods.js';
@@ -21,20 +21,33 @@ export function refuseSmallTalk(kind: SmallTalk): Refusal {
     outcome: 'refusal',
     confidence: 1,
     reason: reason(code, { kind: 'small-talk', of: kind }),
+    unsure: false,
     nearest: [],
   };
 }
 
-/** The refusal of a question that nothing found answers: the constraint that stood in the way, and what comes nearest. */
-export function refuse(question: Question, { verdicts }: Evidence, confidence: number): Refusal {
+/**
+ * The refusal of a question that nothing found surely answers: the constraint that stood in the way, and
+ * what comes nearest, or is likeliest to answer when the confidence is at least `unsureFrom`.
+ */
+export function refuse(
+  question: Question,
+  { verdicts }: Evidence,
+  confidence: number,
+  unsureFrom: number,
+): Refusal {
+  const unsure = confidence >= unsureFrom;
   const near = [...verdicts]
     .sort((a, b) => nearness(b) - nearness(a))
     .filter(({ features }) => features.coverage >= NEAR_COVERAGE);
   return {
     outcome: 'refusal',
     confidence: 1 - confidence,
-    reason: reasonFor(question, near),
-    nearest: near.slice(0, NEAREST).map(({ sentence }) => cite(sentence.article, sentence)),
+    reason: reasonFor(question, near, unsure),
+    unsure,
+    nearest: (unsure ? verdicts.filter((verdict) => !isBroken(verdict)) : near)
+      .slice(0, NEAREST)
+      .map(({ sentence }) => cite(sentence.article, sentence)),
   };
 }
 
@@ -45,7 +58,11 @@ function nearness(verdict: Verdict): number {
   );
 }
 
-function reasonFor(question: Question, near: readonly Verdict[]): Refusal['reason'] {
+function reasonFor(
+  question: Question,
+  near: readonly Verdict[],
+  unsure: boolean,
+): Refusal['reason'] {
   const unknown = question.terms.filter(({ known, asking }) => !known && !asking);
   if (unknown.length > 0) {
     const words = unknown.map(({ folded }) => folded);
@@ -61,7 +78,7 @@ function reasonFor(question: Question, near: readonly Verdict[]): Refusal['reaso
     if (!one && constraint.code !== 'other-rank') continue;
     return reason(constraint.code, groundOf(question, constraint, near));
   }
-  return reason('not-stated', { kind: 'not-stated' });
+  return reason('not-stated', { kind: unsure ? 'unsure' : 'not-stated' });
 }
 
 function reason(code: RefusalCode, ground: RefusalGround): Refusal['reason'] {

@@ -24,6 +24,8 @@ export function wordRefusal(ground: RefusalGround): string {
       return 'The articles speak of this but do not state what you ask for.';
     case 'unmentioned':
       return `No passage about this mentions ${ground.name}.`;
+    case 'unsure':
+      return 'No passage surely states that.';
     case 'not-stated':
       return 'No passage of the articles states that.';
   }

@@ -134,6 +134,7 @@ export const en = {
     differNote:
       'They state different values for what was asked. Each is quoted, and none is given as the answer.',
     refusal: wordRefusal,
+    unsure: 'Not sure that this answers it',
     twoYears: (option, stated) =>
       `The question is about ${stated}, and the year option says ${option}. Please give one of them only.`,
     onlyIn: (file) => `Only ${file} was looked at.`,

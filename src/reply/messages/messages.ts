@@ -43,6 +43,8 @@ export interface Messages {
     differ(answers: string): string;
     readonly differNote: string;
     refusal(ground: RefusalGround): string;
+    /** Above a quote that may answer and is not sure to. */
+    readonly unsure: string;
     /** The `year` option says another year than the question itself. */
     twoYears(option: string, stated: string): string;
     /** Behind a refusal's sentence: which one file, or how many, were looked at. */

@@ -146,6 +146,7 @@ export const vi = {
     differNote:
       'Các bài viết nêu những giá trị khác nhau cho điều được hỏi. Từng giá trị đều được trích dẫn, và không giá trị nào được coi là câu trả lời.',
     refusal: wordRefusalInVietnamese,
+    unsure: 'Không chắc đoạn này trả lời câu hỏi',
     twoYears: (option, stated) =>
       `Câu hỏi nói về ${stated}, còn mục năm lại là ${option}. Bạn vui lòng chỉ nêu một trong hai.`,
     onlyIn: (file) => `Tôi chỉ xem trong ${file}.`,

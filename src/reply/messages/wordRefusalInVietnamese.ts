@@ -24,6 +24,8 @@ export function wordRefusalInVietnamese(ground: RefusalGround): string {
       return 'Các bài viết có nói về việc này nhưng không nêu điều bạn hỏi.';
     case 'unmentioned':
       return `Không đoạn nào về việc này nhắc đến ${ground.name}.`;
+    case 'unsure':
+      return 'Không có đoạn nào chắc chắn nêu điều đó.';
     case 'not-stated':
       return 'Không đoạn nào trong các bài viết nêu điều đó.';
   }
