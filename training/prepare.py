@@ -21,6 +21,7 @@ from paraphrase import Synonyms, in_other_words
 from perturb import (
     NAME, added_year, as_typed, content_words, opposite, other_direction, other_name, other_number, other_rank, other_year,
 )
+from statements import statements
 from sets import Reported, find_file, is_held_back, read_rows, sentence_spans, utf16_to_code_points
 
 #: Words a window is filled up to. The index makes windows of 60 to 80; shorter ones are quicker to learn from.
@@ -32,7 +33,7 @@ OTHER_WORDS = 0.3
 QUESTION_SETS = {
     "squad-train": (1.0, 3), "squad11-extra13": (0.8, 1), "squadshifts-newwiki": (0.7, 1),
     "squadshifts-amazon": (0.1, 1), "squadshifts-reddit": (0.2, 1), "subjqa": (0.15, 1), "timeqa-human": (1.0, 2),
-    "qamr": (0.2, 1), "nq-short": (1.0, 1), "nq-swap": (0.5, 1), "quoref-contrast": (1.0, 1),
+    "qamr": (0.45, 1), "nq-short": (1.0, 1), "nq-swap": (0.5, 1), "quoref-contrast": (1.0, 1),
     "multispanqa-valid": (1.0, 1), "policyqa": (0.08, 1), "covidqa": (0.4, 1), "fairytaleqa": (0.1, 1), "cmu-qa": (1.0, 1),
 }
 #: Sets of single sentences that answer or do not; they teach has-answer only.
@@ -41,6 +42,8 @@ CLAIM_SETS = {
     "vitaminc-test": 1.0, "fever-symmetric": 1.0, "fever-athnlp": 1.0, "fool-me-twice": 1.0, "climate-fever": 0.3,
     "covid-fact": 0.5,
 }
+#: Set → sentences from which a statement is tried to be made.
+MADE_CLAIMS = {"squad-train": 22_000, "squadshifts-newwiki": 5_000, "qamr": 10_000}
 LABELS = {
     "SUPPORTS": 0, "SUPPORTED": 0, "REFUTES": 1, "REFUTED": 1, "NOT ENOUGH INFO": 2, "NOT_ENOUGH_INFO": 2,
 }
@@ -249,6 +252,28 @@ def claims(root: Path, dice: random.Random, reported: Reported) -> tuple[list[di
     return learnt, held
 
 
+def made_claims(examples: Examples, root: Path) -> list[dict]:
+    """Statements made of sentences of the sets' passages; none without synonyms, for they would stand in its words."""
+    dice, made = examples.dice, []
+    for name, count in MADE_CLAIMS.items() if examples.synonyms else ():
+        rows = [row for row in read_rows(find_file(root, name, "passages")) if not examples.reported.holds_any(row["text"])]
+        by_title = collections.defaultdict(list)
+        for row in rows:
+            by_title[row.get("title") or row["id"]].append(row)
+        for row in dice.choices(rows, k=count):
+            text, title = row["text"], row.get("title") or row["id"]
+            sentences = sentence_spans(text)
+            others = [other["text"] for other in by_title[title] if other is not row]
+            if not sentences:
+                continue
+            for statement in statements(
+                text, sentences, dice.randrange(len(sentences)), others, examples.window, examples.synonyms, dice
+            ):
+                headline = (row.get("title") or "").replace("_", " ") if dice.random() < 0.5 else ""
+                made.append({"kind": f"{name}:made", "headline": headline, **statement})
+    return made
+
+
 def write_rows(path: Path, rows: list[dict]) -> None:
     """One JSON object a line."""
     path.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), encoding="utf-8")
@@ -270,6 +295,7 @@ def main() -> None:
     for name in SENTENCE_SETS:
         add_sentence_set(examples, options.sets, name)
     learnt, held = claims(options.sets, dice, reported)
+    learnt += made_claims(examples, options.sets)
     dice.shuffle(examples.rows)
     dice.shuffle(learnt)
     dice.shuffle(held)

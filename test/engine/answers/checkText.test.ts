@@ -35,7 +35,7 @@ const FLOORS = {
 const libraries = new Map<string, Library>();
 beforeAll(async () => {
   for (const name of Object.keys(FLOORS)) {
-    const folder = fileOf(`../collections/${name}/articles`);
+    const folder = fileOf(`../../collections/${name}/articles`);
     libraries.set(name, await openLibrary(folder, { now: new Date(0), warn: () => undefined }));
   }
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ofKind, read } from './reading.js';
 
 function seed(file: string) {
-  return read(readFileSync(new URL(`../../seeds/${file}`, import.meta.url), 'utf8'), file);
+  return read(readFileSync(new URL(`../../../seeds/${file}`, import.meta.url), 'utf8'), file);
 }
 
 describe('the seed articles', () => {
