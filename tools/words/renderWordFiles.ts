@@ -20,7 +20,7 @@ const RELATION_OF: Readonly<Record<Link, Relation>> = {
 };
 
 /**
- * The table of related terms as `relatedWords.ts` reads it: a line for each term, in alphabetical
+ * The table of related terms as `engine/text/relatedWords.ts` reads it: a line for each term, in alphabetical
  * order, with its related terms behind it, the strongest first: the relation's letter, the
  * strength in hundredths, the term.
  */
@@ -65,13 +65,9 @@ export function renderForms(forms: readonly string[]): string {
     .join('');
 }
 
-/** A TypeScript file that exports one string, under a comment that says where it is from. */
-export function renderFile(name: string, provenance: string, content: string): string {
-  const comment = provenance
-    .split('\n')
-    .map((line) => ` * ${line}`.trimEnd())
-    .join('\n');
-  return `/**\n${comment}\n */\nexport const ${name} = \`${content}\`;\n`;
+/** A JSON file of one table, with where it is from. */
+export function renderFile(source: string, table: string): string {
+  return `${JSON.stringify({ source, table }, null, 2)}\n`;
 }
 
 function relationOf({ links }: Candidate): Relation {

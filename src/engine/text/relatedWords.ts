@@ -1,5 +1,5 @@
-import { RELATED_TERMS } from '../../knowledge/relatedWords.js';
-import { ENGLISH_FORMS } from '../../knowledge/relatedWordsEnglish.js';
+import englishForms from '../../knowledge/englishForms.json' with { type: 'json' };
+import relatedTable from '../../knowledge/relatedTerms.json' with { type: 'json' };
 
 /** How one term stands to another: `derived` is a form of another word class (sell, sale), `attribute` what it measures (old, age). */
 export type Relation =
@@ -51,7 +51,7 @@ export function relatedTerms(term: string): readonly Related[] {
     // The keys of a table that holds exactly the relations.
     Object.entries(RELATION_LETTERS).map(([name, letter]) => [letter, name as Relation]),
   );
-  lines ??= readLines(RELATED_TERMS);
+  lines ??= readLines(relatedTable.table);
   const line = lines.get(term);
   if (line === undefined) return [];
   const letters = relations;
@@ -77,7 +77,7 @@ const REGULAR =
  */
 export function isEnglishWord(folded: string): boolean {
   if (!/^[a-z]{2,}$/.test(folded)) return false;
-  forms ??= readForms(ENGLISH_FORMS);
+  forms ??= readForms(englishForms.table);
   return forms.has(folded) || forms.has(REGULAR.exec(folded)?.[1] ?? '');
 }
 

@@ -44,9 +44,10 @@ describe('renderForms', () => {
 });
 
 describe('renderFile', () => {
-  it('puts the provenance above the string', () => {
-    expect(renderFile('WORDS', 'Where from.\n\nWhen.', 'a b')).toBe(
-      '/**\n * Where from.\n *\n * When.\n */\nexport const WORDS = `a b`;\n',
-    );
+  it('puts the table beside its provenance', () => {
+    expect(JSON.parse(renderFile('Where from.\n\nWhen.', 'a b'))).toEqual({
+      source: 'Where from.\n\nWhen.',
+      table: 'a b',
+    });
   });
 });
