@@ -1,10 +1,14 @@
 """Teaches the reader.
 
     python train.py DATA_DIR OUT_DIR [--init DIR] [--examples N] [--rate R] [--cool-from N]
+                    [--tune DIR [--leave-out FOLD]]
 
 Goes on where OUT_DIR stopped, after a kill too: weights, their running mean and the optimiser are written every ten
 minutes and on SIGTERM. The rate stays level until `--cool-from` examples and falls to zero at `--examples`. The weights
 that count are the running mean's (OUT_DIR/reader.pt). Uses a GPU where there is one.
+
+With `--tune`, half of the batches come from the examples that `news.py` wrote, without those of a fold left out, so that
+what they bring can be measured on it.
 """
 
 import argparse
@@ -55,8 +59,9 @@ def encode(tokenizer, rows: list[dict]) -> list[dict]:
     return examples
 
 
-def batches(tokenizer, questions: list[dict], claims: list[dict], batch: int, claim_share: float, skip: int, seed: int):
-    """Endless batches of one kind each, shuffled anew each time round; `skip` batches are passed over without work."""
+def batches(tokenizer, sources: list[tuple[list[dict], float]], batch: int, skip: int, seed: int):
+    """Endless batches of one source each, by the sources' shares; a source is shuffled anew each time round. `skip`
+    batches are passed over without work."""
     dice = random.Random(seed)
 
     def endless(rows: list[dict]):
@@ -68,13 +73,12 @@ def batches(tokenizer, questions: list[dict], claims: list[dict], batch: int, cl
             dice.shuffle(order)
             yield from (row for group in order for row in group)
 
-    streams = {"question": endless(questions), "claim": endless(claims)}
-    claim_batches = round(POOL * claim_share)
+    streams = [(endless(rows), round(POOL * share)) for rows, share in sources if rows]
     while True:
         pool = []
-        for kind, count in (("question", POOL - claim_batches), ("claim", claim_batches)):
-            rows = [next(streams[kind]) for _ in range(count * batch)]
-            if skip >= POOL:
+        for stream, count in streams:
+            rows = [next(stream) for _ in range(count * batch)]
+            if skip >= sum(count for _, count in streams):
                 continue
             encoded = encode(tokenizer, rows)
             longest: dict[str, int] = {}
@@ -83,8 +87,9 @@ def batches(tokenizer, questions: list[dict], claims: list[dict], batch: int, cl
             length = lambda example: longest[example["group"]] if example["group"] else len(example["ids"])  # noqa: E731
             encoded.sort(key=lambda example: (length(example), example["group"]))
             pool += [encoded[at : at + batch] for at in range(0, len(encoded), batch)]
-        if skip >= POOL:
-            skip -= POOL
+        drawn = sum(count for _, count in streams)
+        if skip >= drawn:
+            skip -= drawn
             continue
         dice.shuffle(pool)
         yield from pool[skip:]
@@ -152,14 +157,22 @@ def main() -> None:
     arguments.add_argument("--rate", type=float, default=2e-4)
     arguments.add_argument("--batch", type=int, default=48)
     arguments.add_argument("--claims", type=float, default=0.25, help="share of the batches that are claims")
+    arguments.add_argument("--tune", type=Path, help="folder that news.py wrote")
+    arguments.add_argument("--leave-out", type=int, help="fold of --tune that is not learnt from")
     arguments.add_argument("--seed", type=int, default=1)
     options = arguments.parse_args()
 
     device = "cuda" if torch.cuda.is_available() else "cpu"
     torch.manual_seed(options.seed)
     torch.set_num_threads(os.cpu_count() or 1)
-    read = lambda name: [json.loads(line) for line in (options.data / name).open(encoding="utf-8")]  # noqa: E731
-    questions, claims = read("questions.jsonl"), read("claims.jsonl")
+    read = lambda path: [json.loads(line) for line in path.open(encoding="utf-8")]  # noqa: E731
+    general = 0.5 if options.tune else 1.0
+    sources = []
+    for name, share in (("questions.jsonl", 1 - options.claims), ("claims.jsonl", options.claims)):
+        sources.append((read(options.data / name), general * share))
+        if options.tune:
+            rows = [row for row in read(options.tune / name) if row["fold"] != options.leave_out]
+            sources.append((rows, (1 - general) * share))
     origin = options.init or base_folder()
     tokenizer = load_tokenizer(base_folder())
     reader = (load_reader(origin) if options.init else new_reader(origin)).to(device)
@@ -200,7 +213,7 @@ def main() -> None:
     signal.signal(signal.SIGINT, lambda *_: stopped.append(True))
     began, saved, seen_before, first_step = time.monotonic(), time.monotonic(), seen, steps
     recent: dict[str, list[float]] = {"question": [], "claim": []}
-    for examples in batches(tokenizer, questions, claims, options.batch, options.claims, steps, options.seed):
+    for examples in batches(tokenizer, sources, options.batch, steps, options.seed):
         cooling = (options.examples - seen) / max(1, options.examples - options.cool_from)
         rate = options.rate * min(1.0, cooling, (steps - first_step + 1) / 50)
         for group in optimiser.param_groups:

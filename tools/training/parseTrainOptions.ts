@@ -12,6 +12,10 @@ export interface TrainOptions {
   readonly out: string;
   /** At most so many questions of a public set. */
   readonly sample: number;
+  /** The folder with the models; absent, those of the package. */
+  readonly models: string | undefined;
+  /** Beginnings of the names of folds to learn from, when the reader was tuned on the others; absent, all. */
+  readonly only: readonly string[] | undefined;
   /** Questions about the seed articles, to report on. */
   readonly seeds: string | undefined;
   /** The day that the file names as its own, as YYYY-MM-DD. */
@@ -19,7 +23,7 @@ export interface TrainOptions {
 }
 
 const USAGE =
-  'npm run train -- [--data DIR] [--news DIR] [--collections DIR] [--out FILE] [--sample N] [--seeds FILE] [--date YYYY-MM-DD]';
+  'npm run train -- [--data DIR] [--news DIR] [--collections DIR] [--out FILE] [--sample N] [--models DIR] [--only FOLD,FOLD] [--seeds FILE] [--date YYYY-MM-DD]';
 
 /**
  * `today` stands where the call names no date.
@@ -34,14 +38,17 @@ export function parseTrainOptions(args: readonly string[], today: Date): TrainOp
       collections: { type: 'string', default: 'test/collections' },
       out: { type: 'string', default: 'models/gate.json' },
       sample: { type: 'string' },
+      models: { type: 'string' },
+      only: { type: 'string' },
       seeds: { type: 'string' },
       date: { type: 'string', default: today.toISOString().slice(0, 10) },
     },
     USAGE,
   );
-  const { data, news, collections, out, seeds, date } = values;
+  const { data, news, collections, out, models, seeds, date } = values;
   if (!/^\d{4}-\d\d-\d\d$/.test(date))
     throw new UsageError(`--date takes a day like 2024-01-31, not "${date}"\nUsage: ${USAGE}`);
   const sample = parseCount('sample', values.sample, USAGE) ?? 600;
-  return { data, news, collections, out, sample, seeds, date };
+  const only = values.only?.split(',');
+  return { data, news, collections, out, sample, models, only, seeds, date };
 }

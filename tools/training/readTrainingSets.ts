@@ -1,7 +1,12 @@
 import { join } from 'node:path';
 import { loadArticles } from '../../src/engine/articles/loadArticles.js';
 import { withPrevious } from '../../src/engine/question/withPrevious.js';
-import { type Fields, parseJsonLines, stringsField } from '../../src/scoring/parseJsonLines.js';
+import {
+  type Fields,
+  parseJsonLines,
+  stringField,
+  stringsField,
+} from '../../src/scoring/parseJsonLines.js';
 import { readTextFile } from '../../src/scoring/readTextFile.js';
 import { buildEvidenceTask } from '../buildEvidenceTask.js';
 import { readPlacedQuestions } from '../reader/placedQuestion.js';
@@ -22,7 +27,13 @@ export const HELD_OUT_COLLECTION = 'monsoon-and-isles';
 /** The public set that is learnt from, each article a fold. */
 export const PUBLIC_SET = 'squad2-tune';
 
-/** Articles of a folder with the questions of a file; a question's own `fold`, where it has one, is kept. */
+/** Parts of a fold of a set: what is learnt within one fold is measured on other articles of it. */
+const PARTS = 4;
+
+/**
+ * Articles of a folder with the questions of a file. A set of several folds keeps them, each in parts of
+ * other articles: `news-dev 3.1`. A set without is one fold.
+ */
 export async function readLabelledSet(
   name: string,
   kind: TextKind,
@@ -33,18 +44,25 @@ export async function readLabelledSet(
   const placed = await readPlacedQuestions(questionFile, articles);
   const asked = parseJsonLines(await readTextFile(questionFile), questionFile, (fields, fail) => ({
     prev: stringsField(fields, 'prev', fail),
-    fold: foldField(fields),
+    fold: numberField(fields, 'fold'),
+    near: stringField(fields, 'near', fail, ''),
   }));
   const questions = placed.map((question, at): TrainingQuestion => {
-    const { prev = [], fold = '' } = asked[at] ?? {};
+    const { prev = [], fold, near = '' } = asked[at] ?? {};
     const text = withPrevious(question.question, prev);
-    return { ...question, text, fold: `${name}${fold}` };
+    if (fold === undefined) return { ...question, text, fold: name };
+    // A question that nothing answers belongs to the article that comes nearest.
+    const about = articles.findIndex(({ file, text: words }) =>
+      question.files.length > 0 ? question.files.includes(file) : words.includes(near),
+    );
+    return { ...question, text, fold: `${name} ${fold}.${Math.max(0, about) % PARTS}` };
   });
   return { name, kind, articles, questions };
 }
 
-function foldField({ fold }: Fields): string {
-  return typeof fold === 'number' ? ` ${fold}` : '';
+function numberField(fields: Fields, name: string): number | undefined {
+  const value = fields[name];
+  return typeof value === 'number' ? value : undefined;
 }
 
 /** A folder with `articles` and `questions.jsonl`. */

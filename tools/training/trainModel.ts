@@ -30,7 +30,7 @@ export async function trainModel(
   options: TrainOptions,
   log: (line: string) => void,
 ): Promise<Training> {
-  const encoder = await openEncoder();
+  const encoder = await openEncoder(options.models === undefined ? {} : { models: options.models });
   try {
     const examples: Example[] = [];
     for (const set of await readSets(options)) {
@@ -64,13 +64,20 @@ async function readSets({
   data,
   news,
   sample,
+  only,
 }: TrainOptions): Promise<readonly TrainingSet[]> {
   const sets: TrainingSet[] = [];
   for (const name of LEARNT_COLLECTIONS)
     sets.push(await readCollection(join(collections, name), name, 'invented'));
   if (news !== undefined) sets.push(await readCollection(news, 'news-dev', 'news'));
   if (data !== undefined) sets.push(await readPublicCollection(data, PUBLIC_SET, sample));
-  return sets;
+  if (only === undefined) return sets;
+  return sets
+    .map((set) => ({
+      ...set,
+      questions: set.questions.filter(({ fold }) => only.some((name) => fold.startsWith(name))),
+    }))
+    .filter(({ questions }) => questions.length > 0);
 }
 
 /** The hold-out, and the seeds when they are asked for, by what was learnt from the others. */

@@ -68,6 +68,8 @@ function reasonFor(
     const words = unknown.map(({ folded }) => folded);
     return reason('unknown-words', { kind: 'unknown-words', words });
   }
+  // What stood in the way of other sentences says little when one may answer.
+  if (unsure) return reason('not-stated', { kind: 'unsure' });
   for (const verdict of near.slice(0, 3)) {
     const broken = objections(verdict);
     // A wrong rank says more than the missing name or type that comes with it.
@@ -78,7 +80,7 @@ function reasonFor(
     if (!one && constraint.code !== 'other-rank') continue;
     return reason(constraint.code, groundOf(question, constraint, near));
   }
-  return reason('not-stated', { kind: unsure ? 'unsure' : 'not-stated' });
+  return reason('not-stated', { kind: 'not-stated' });
 }
 
 function reason(code: RefusalCode, ground: RefusalGround): Refusal['reason'] {

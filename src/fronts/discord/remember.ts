@@ -60,7 +60,7 @@ export function rememberQuestion(
  * @param open whether everybody in the server could see it being asked
  */
 export function rememberGap(
-  { tone, asked, nearest: [nearest] }: Reply,
+  { tone, asked, nearest, quotes }: Reply,
   open: boolean,
   { asker, now }: CommandContext,
   { store, log }: Services,
@@ -72,7 +72,15 @@ export function rememberGap(
   try {
     if (tone === 'answer') store.gaps.settle(key);
     else if (tone === 'refusal')
-      store.gaps.add({ key, text: asked, person, server, shared: open, nearest, at: now });
+      store.gaps.add({
+        key,
+        text: asked,
+        person,
+        server,
+        shared: open,
+        nearest: nearest[0] ?? quotes[0],
+        at: now,
+      });
   } catch (cause) {
     logFault('A refused question could not be kept.', cause, log);
   }
