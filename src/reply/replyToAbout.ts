@@ -17,7 +17,12 @@ export function replyToAbout(
       { label: about.articles, value: count(articles) },
       { label: about.passages, value: count(passages) },
       ...(embedding.done < embedding.total
-        ? [{ label: about.meaning, value: about.embedded(embedding.done, embedding.total) }]
+        ? [
+            {
+              label: about.meaning,
+              value: about.embedded(Math.floor((100 * embedding.done) / embedding.total)),
+            },
+          ]
         : []),
       { label: about.people, value: count(people) },
       { label: about.read, value: minute(readAt) },

@@ -15,12 +15,12 @@ export interface PostMatch {
  * rank: "A, chairman, met B, minister" makes no minister of A, and a vice chairman is no chairman.
  */
 export function matchPost({ claim, context, covers }: Held): PostMatch {
-  const same: PostMatch = { match: { state: 'same' }, difference: 'post' };
+  const fits: PostMatch = { match: { state: 'same' }, difference: 'post' };
   const silent: PostMatch = { match: { state: 'silent' }, difference: 'post' };
   const posts = claim.question.terms.flatMap(({ term }, at) =>
     POSTS.has(term) && (covers[at]?.places.length ?? 0) > 0 ? [{ term, at }] : [],
   );
-  if (posts.length === 0) return same;
+  if (posts.length === 0) return fits;
   const { tokens, holders } = context.analysis;
   const placesOf = (terms: readonly number[]) => terms.flatMap((at) => covers[at]?.places ?? []);
   const isNamed = ({ name }: Holder) =>
@@ -37,16 +37,20 @@ export function matchPost({ claim, context, covers }: Held): PostMatch {
     if (ofRole.length > 0 && mine === undefined && people > 0) return silent;
     const role = mine?.roles.find((span) => places.some((place) => covered(span, place)));
     const wanted = claim.question.terms[at]?.term;
-    const asked = claim.question.tokens.flatMap(({ term }, place) =>
-      term === wanted ? [ranksNear(claim.question.tokens, place)] : [],
-    );
+    const askedTokens = claim.question.tokens;
+    const askedPlaces = askedTokens.flatMap(({ term }, place) => (term === wanted ? [place] : []));
+    const asked = askedPlaces.map((place) => ranksNear(askedTokens, place));
     const held = role === undefined ? places : places.filter((place) => covered(role, place));
-    const stated = held.map((place) => ranksNear(tokens, place));
+    // Of "Deputy Prime Minister and Foreign Minister" a claim about a prime minister means the first.
+    const same = held.filter((place) =>
+      askedPlaces.some((at) => askedTokens[at - 1]?.folded === tokens[place - 1]?.folded),
+    );
+    const stated = (same.length > 0 ? same : held).map((place) => ranksNear(tokens, place));
     if (stated.some((ranks) => asked.includes(ranks))) continue;
     if (mine === undefined || role === undefined) return silent;
     return { match: { state: 'differs', stated: role }, difference: 'post' };
   }
-  return same;
+  return fits;
 
   function covered(span: Span, place: number): boolean {
     const token = tokens[place];

@@ -283,8 +283,7 @@ export const en = {
     passages: 'Passages',
     people: 'People',
     meaning: 'Read for meaning',
-    embedded: (done, total) =>
-      `${count(done)} of ${plural(total, 'passage')}; the rest is found by its words`,
+    embedded: (percent) => `${count(percent)} of 100 parts; the rest is found by its words`,
     read: 'Read',
     connections: 'Connected',
     connected: (up, of, down) =>

@@ -195,7 +195,7 @@ export interface Messages {
     readonly people: string;
     /** Of the passages whose meaning is computed, as long as not all are. */
     readonly meaning: string;
-    embedded(done: number, total: number): string;
+    embedded(percent: number): string;
     readonly read: string;
     /** Of the connections to a platform; `down` lists those that are not up, and is empty when all are. */
     readonly connections: string;

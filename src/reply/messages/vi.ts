@@ -294,8 +294,7 @@ export const vi = {
     passages: 'Đoạn văn',
     people: 'Người',
     meaning: 'Đã đọc nghĩa',
-    embedded: (done, total) =>
-      `${count(done)} trên ${count(total)} đoạn văn; các đoạn còn lại được tìm theo từ`,
+    embedded: (percent) => `${count(percent)} trên 100 phần; phần còn lại được tìm theo từ`,
     read: 'Đọc lúc',
     connections: 'Kết nối',
     connected: (up, of, down) =>

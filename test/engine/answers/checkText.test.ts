@@ -98,7 +98,7 @@ describe.each(Object.entries(FLOORS))('the labelled claims about %s', (name, flo
 describe('a message', () => {
   const newsroom = {
     'fleet.txt':
-      'Ferries of Varos\n\nVAROS – The port of Varos sold 12 ferries to Lusk in 2022. In 2023, exports to Lusk rose 8 percent to 40 million euros, while imports fell to 15 million euros.\n\nHarbour master Ilka Brandt will open a new quay in 2027. The old quay was not repaired in 2021.\n',
+      'Ferries of Varos\n\nVAROS – The port of Varos sold 12 ferries to Lusk in 2022. In 2023, exports to Lusk rose 8 percent to 40 million euros, while imports fell to 15 million euros.\n\nHarbour master Ilka Brandt will open a new quay in 2027. The old quay was not repaired in 2021. Deputy Prime Minister and Foreign Minister Arno Velde visited the port.\n',
     'copy.txt': 'From the wires\n\nThe port of Varos sold 12 ferries to Lusk in 2022.\n',
     'other.txt': 'Another count\n\nThe port of Varos sold 14 ferries to Lusk in 2022.\n',
   };
@@ -142,6 +142,7 @@ describe('a message', () => {
     ['a plan for a deed', 'Harbour master Ilka Brandt opened a new quay in 2027.'],
     ['a denial without its not', 'The old quay was repaired in 2021.'],
     ['who sold to whom', 'Lusk sold 12 ferries to the port of Varos in 2022.'],
+    ['the deputy of two posts for its holder', 'Arno Velde is the prime minister.'],
   ])('is not supported when it takes %s', async (_what, text) => {
     expect(await outcomes(text)).not.toContain('supported');
   });
