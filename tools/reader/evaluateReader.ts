@@ -44,7 +44,7 @@ export async function evaluateReader(
 }
 
 async function measureCollections(
-  { news, questions, articles }: ReaderOptions,
+  { news, fold, questions, articles }: ReaderOptions,
   encoder: Encoder,
   log: (line: string) => void,
 ): Promise<ReaderEvaluation['collections']> {
@@ -58,7 +58,10 @@ async function measureCollections(
   for (const { folder, file } of sets) {
     log(`embedding ${folder}`);
     const material = await openMaterial(folder, encoder);
-    const asked = await readPlacedQuestions(file, material.articles);
+    const all = await readPlacedQuestions(file, material.articles);
+    const asked = all.filter(
+      (one) => fold === undefined || one.fold === fold || file === questions,
+    );
     log(`asking ${file}`);
     measured.push({
       set: file,
@@ -81,7 +84,7 @@ async function measurePassageSet(
 }
 
 async function measureClaims(
-  { claims, news, sample }: ReaderOptions,
+  { claims, news, fold, sample }: ReaderOptions,
   encoder: Encoder,
   log: (line: string) => void,
 ): Promise<ReaderEvaluation['claims']> {
@@ -93,7 +96,7 @@ async function measureClaims(
   }
   if (news !== undefined) {
     log(`labelling the claims of ${news}`);
-    const told = await readNewsClaims(news);
+    const told = await readNewsClaims(news, fold);
     measured.push({ set: news, figures: await measureLabels(told, sample, encoder) });
   }
   return measured;

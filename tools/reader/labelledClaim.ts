@@ -8,6 +8,7 @@ import {
   stringField,
 } from '../../src/scoring/parseJsonLines.js';
 import { readTextFile } from '../../src/scoring/readTextFile.js';
+import { foldOf } from './placedQuestion.js';
 
 /** The reader's labels of a claim, in the order in which training numbers them. */
 export const LABELS = ['supports', 'refutes', 'neither'] as const;
@@ -31,13 +32,20 @@ export async function readHeldClaims(path: string): Promise<readonly LabelledCla
   }));
 }
 
-/** The claims on a folder of news whose evidence is named: {claim, label, evidence: [file, start, end]}. */
-export async function readNewsClaims(folder: string): Promise<readonly LabelledClaim[]> {
+/**
+ * The claims on a folder of news whose evidence is named: {claim, label, evidence: [file, start, end]}.
+ * @param wanted the fold to take, when not all
+ */
+export async function readNewsClaims(
+  folder: string,
+  wanted?: number,
+): Promise<readonly LabelledClaim[]> {
   const path = join(folder, 'claims.jsonl');
   const { articles } = await loadArticles(join(folder, 'articles'));
   const claims = parseJsonLines(await readTextFile(path), path, (fields, fail) => {
     const label = ['supported', 'contradicted'].indexOf(stringField(fields, 'label', fail));
     if (label === -1 || !Array.isArray(fields.evidence)) return undefined;
+    if (wanted !== undefined && foldOf(fields) !== wanted) return undefined;
     const [file, start, end]: unknown[] = fields.evidence;
     const article = articles.find((one) => one.file === file);
     if (article === undefined || typeof start !== 'number' || typeof end !== 'number') {

@@ -4,6 +4,8 @@ import { UsageError } from '../usageError.js';
 export interface ReaderOptions {
   /** Folder with `articles/`, `questions.jsonl` and `claims.jsonl`; absent, nothing of it is measured. */
   readonly news: string | undefined;
+  /** Fold of the news to measure on, when the reader was tuned on the others; absent, all. */
+  readonly fold: number | undefined;
   /** Folder with the public sets; absent, `squad2-tune` is not measured. */
   readonly data: string | undefined;
   /** Questions on `articles`; absent, they are not measured. */
@@ -19,7 +21,7 @@ export interface ReaderOptions {
 }
 
 const USAGE =
-  'npm run evaluate -- reader [--news DIR] [--questions FILE --articles DIR] [--data DIR] [--claims FILE] [--models DIR] [--sample N] [--json]';
+  'npm run evaluate -- reader [--news DIR [--fold N]] [--questions FILE --articles DIR] [--data DIR] [--claims FILE] [--models DIR] [--sample N] [--json]';
 
 /** @throws UsageError when the call's words are off, or name nothing to measure on */
 export function parseReaderOptions(args: readonly string[]): ReaderOptions {
@@ -27,6 +29,7 @@ export function parseReaderOptions(args: readonly string[]): ReaderOptions {
     args,
     {
       news: { type: 'string' },
+      fold: { type: 'string' },
       data: { type: 'string' },
       questions: { type: 'string' },
       articles: { type: 'string', default: 'seeds' },
@@ -42,5 +45,6 @@ export function parseReaderOptions(args: readonly string[]): ReaderOptions {
     throw new UsageError(`No set to measure on\nUsage: ${USAGE}`);
   }
   const sample = parseCount('sample', values.sample, USAGE);
-  return { news, data, questions, articles, claims, models, sample, json };
+  const fold = parseCount('fold', values.fold, USAGE);
+  return { news, fold, data, questions, articles, claims, models, sample, json };
 }

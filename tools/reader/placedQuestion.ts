@@ -23,6 +23,8 @@ export interface PlacedQuestion {
   readonly answers: readonly string[];
   /** Where the quotes of the key stand in the articles; none when nothing answers. */
   readonly places: readonly Place[];
+  /** Of a set in folds: questions of one fold are about other articles than those of the others. */
+  readonly fold: number | undefined;
 }
 
 /**
@@ -42,8 +44,14 @@ export async function readPlacedQuestions(
       files,
       answers: stringsField(fields, 'answers', fail),
       places: quotes.flatMap((quote) => placesOf(quote, articles)),
+      fold: foldOf(fields),
     };
   });
+}
+
+/** The fold of a row that names one. */
+export function foldOf({ fold }: Fields): number | undefined {
+  return typeof fold === 'number' ? fold : undefined;
 }
 
 interface Quoted {

@@ -1,12 +1,7 @@
 import { join } from 'node:path';
 import { loadArticles } from '../../src/engine/articles/loadArticles.js';
 import { withPrevious } from '../../src/engine/question/withPrevious.js';
-import {
-  type Fields,
-  parseJsonLines,
-  stringField,
-  stringsField,
-} from '../../src/scoring/parseJsonLines.js';
+import { parseJsonLines, stringField, stringsField } from '../../src/scoring/parseJsonLines.js';
 import { readTextFile } from '../../src/scoring/readTextFile.js';
 import { buildEvidenceTask } from '../buildEvidenceTask.js';
 import { readPlacedQuestions } from '../reader/placedQuestion.js';
@@ -44,11 +39,11 @@ export async function readLabelledSet(
   const placed = await readPlacedQuestions(questionFile, articles);
   const asked = parseJsonLines(await readTextFile(questionFile), questionFile, (fields, fail) => ({
     prev: stringsField(fields, 'prev', fail),
-    fold: numberField(fields, 'fold'),
     near: stringField(fields, 'near', fail, ''),
   }));
   const questions = placed.map((question, at): TrainingQuestion => {
-    const { prev = [], fold, near = '' } = asked[at] ?? {};
+    const { prev = [], near = '' } = asked[at] ?? {};
+    const { fold } = question;
     const text = withPrevious(question.question, prev);
     if (fold === undefined) return { ...question, text, fold: name };
     // A question that nothing answers belongs to the article that comes nearest.
@@ -58,11 +53,6 @@ export async function readLabelledSet(
     return { ...question, text, fold: `${name} ${fold}.${Math.max(0, about) % PARTS}` };
   });
   return { name, kind, articles, questions };
-}
-
-function numberField(fields: Fields, name: string): number | undefined {
-  const value = fields[name];
-  return typeof value === 'number' ? value : undefined;
 }
 
 /** A folder with `articles` and `questions.jsonl`. */

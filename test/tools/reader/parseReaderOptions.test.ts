@@ -12,6 +12,7 @@ describe('parseReaderOptions', () => {
     [[], /No set to measure on/],
     [['--models', 'm'], /No set to measure on/],
     [['--news', 'dev', '--sample', 'many'], /--sample takes a whole number/],
+    [['--news', 'dev', '--fold', 'three'], /--fold takes a whole number/],
     [['--nonsense'], /Usage: npm run evaluate -- reader/],
   ])('refuses %j with what to do', (args, message) => {
     expect(() => parseReaderOptions(args)).toThrow(UsageError);
