@@ -69,19 +69,19 @@ async function start(): Promise<ExitStatus> {
   const discord = call.kind === 'chat' ? readDiscordConfig(process.env) : undefined;
   const folder = call.articles ?? config.articlesDir;
   const snapshot = { folder: config.dataDir };
-  // A call that is over in a moment has nothing to watch.
-  const watch = call.kind === 'chat' ? { pollMs: readWatchPollMs(process.env) } : undefined;
+  // A call that is over in a moment has nothing to watch, and one try.
+  const stays = call.kind === 'chat' || call.kind === 'web';
+  const watch = stays ? { pollMs: readWatchPollMs(process.env) } : undefined;
   // Opened first where questions are asked, so that models that are missing end the start.
   const encoder = ASKING.has(call.kind) ? await openEncoder() : undefined;
-  // Who talks to it is answered at once, by words; a call that is over in a moment has one try.
-  const answerEarly = call.kind === 'chat' || call.kind === 'web';
   const library = await open(folder, {
     snapshot,
-    answerEarly,
+    // Who talks to it is answered at once, by words.
+    answerEarly: stays,
     ...(watch === undefined ? {} : { watch }),
     ...(encoder === undefined ? {} : { encoder }),
   });
-  if (answerEarly) {
+  if (stays) {
     library.embedded().catch((cause: unknown) => {
       // Left before all was embedded: no fault of anybody's.
       if (!(cause instanceof EncoderClosedError)) log(reportFault(cause, log));
