@@ -101,7 +101,12 @@ export function checkDirection(question: Question, context: SentenceContext): Co
     (flow) => direct(question, asked, flow, nearest).fit !== 'reversed',
   );
   if (flows.length === 0 && carriesOn === true) return { name, state: 'unclear', degree: 0.35 };
-  if (flows.length === 0) return { name, state: 'failed', degree: 0, code: 'not-stated' };
+  if (flows.length === 0) {
+    // Between no places it need not be trade: what is shipped, sold or bought may be put in other words.
+    return asked.from.size + asked.to.size === 0
+      ? { name, state: 'unclear', degree: 0 }
+      : { name, state: 'failed', degree: 0, code: 'not-stated' };
+  }
   const degree = Math.max(...flows.map((flow, at) => degreeOf(asked, flow, flows[at - 1]?.flow)));
   if (degree > 0) return { name, state: degree > 0.5 ? 'held' : 'unclear', degree };
   const instead = flows.find((flow) => flow.instead !== undefined)?.instead;

@@ -46,6 +46,13 @@ describe('checkDirection', () => {
     expect((await check('Faro exports to Chile', both)).state).toBe('held');
   });
 
+  it.each([
+    ['Faro exports to Chile', 'failed', 'a trade between places is asked for'],
+    ['what was sold in the harbour', 'unclear', 'no place trades with another'],
+  ])('finds no trade for %j: %s, for %s', async (asked, state) => {
+    expect((await check(asked, 'Visitors took the old nets home.')).state).toBe(state);
+  });
+
   it('does not hold in a sentence without any trade', async () => {
     const { state } = await check('Faro exports to Chile', 'Faro thanked Chile for the trees.');
     expect(state).not.toBe('held');

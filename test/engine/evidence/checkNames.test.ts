@@ -50,8 +50,29 @@ It flies to the towns of the Delta.
     expect((await check(asked, 'cut its net loss', text)).state).toBe(state);
   });
 
+  it.each([
+    ['what does Zarnik do with the bark', 'failed', 'no article has a Zarnik'],
+    ['what does zarnik do with the bark', 'unclear', 'small letters may be a word put otherwise'],
+  ])('takes an unknown name for %j: %s, for %s', async (asked, state) => {
+    expect((await check(asked, 'Bark is', FAIR)).state).toBe(state);
+  });
+
   it('lends a town from the sentence before', async () => {
     const { state } = await check('when is bark stripped in Faro', 'Bark is', FAIR);
     expect(state).toBe('held');
+  });
+
+  it.each([
+    ['when did Bruno Costa speak', 'unclear', 'Bruno stands there, and no Costa'],
+    ['when did Ana Costa speak', 'unclear', 'nor an Ana'],
+    ['when did Bruno Lima speak', 'held', 'both words stand there'],
+  ])('wants every word of the name in %j: %s, for %s', async (asked, state) => {
+    const text = 'Bruno Lima spoke on Monday.';
+    // Elsewhere they are written as names.
+    const elsewhere = 'The mill of Ana Costa burned. Ana Costa wept, and so did the Costa family.';
+    const { question, context } = await setCase(asked, 'Bruno Lima', text, elsewhere);
+    const checked = checkNames(question, coverTerms(question, context), context);
+    expect(checked.state).toBe(state);
+    expect(checked.degree).toBe(state === 'held' ? 1 : 0);
   });
 });
