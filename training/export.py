@@ -75,7 +75,7 @@ def write_manifest(folder: Path) -> None:
     """The size and SHA-256 of each file, by which the bot tells a damaged or foreign one before it runs it."""
     marks = {
         path.name: {"bytes": path.stat().st_size, "sha256": hashlib.sha256(path.read_bytes()).hexdigest()}
-        for path in sorted(folder.iterdir()) if path.name.endswith((".onnx", ".json")) and path.name not in ("manifest.json", "gate.json")
+        for path in sorted([*folder.glob("*.onnx"), *folder.glob("tokenizer*.json")])
     }
     (folder / "manifest.json").write_text(json.dumps(marks, indent=2) + "\n")
 
