@@ -20,7 +20,7 @@ export const SENTENCE_OPENERS = words(`
   several few all no every each another other others including like unlike given asked see dear
   hello hi thanks yes here there elsewhere previously formerly currently officially according
   through throughout toward towards upon within against along amid across why how what who which
-  did does do is are was were has have had will would can could should may might must let photo`);
+  did does do is are was were has have had will would can could should may might must let photo courtesy pictured image`);
 
 /** Verbs whose subject is a person and not a company, folded. */
 export const PERSONAL_VERBS = words(`

@@ -42,7 +42,7 @@ export const TITLES = {
   law: words(`judge justice attorney lawyer prosecutor sheriff magistrate solicitor barrister
     detective policeman counsel`),
   learning: words(`professor scientist researcher historian physicist chemist biologist doctor
-    dean rector lecturer academic scholar physician surgeon prof teacher student geologist
+    dean rector principal lecturer academic scholar physician surgeon prof teacher student geologist
     meteorologist agronomist engineer astronaut cosmonaut dr`),
   arts: words(`author writer novelist poet singer actor actress musician composer painter sculptor
     artist architect photographer journalist editor columnist reporter correspondent publisher
@@ -74,6 +74,65 @@ export const RANK_MODIFIERS: ReadonlySet<string> = new Set(
   words(
     'deputy vice acting interim former ex assistant associate retired late honorary then under',
   ),
+);
+
+/** What people type, and articles write, for a title in other words; folded. */
+export const SAME_TITLES: Readonly<Record<string, string>> = {
+  pm: 'prime minister',
+  vp: 'vice president',
+  'vice-president': 'vice president',
+  gm: 'general manager',
+  md: 'managing director',
+  ag: 'attorney general',
+  ceo: 'chief executive',
+  cfo: 'chief financial officer',
+  coo: 'chief operating officer',
+  cto: 'chief technology officer',
+  pres: 'president',
+  exec: 'executive',
+  gov: 'governor',
+  sen: 'senator',
+  rep: 'representative',
+  congressman: 'representative',
+  congresswoman: 'representative',
+  amb: 'ambassador',
+  lt: 'lieutenant',
+  gen: 'general',
+  prof: 'professor',
+  boss: 'head',
+  chair: 'chairman',
+  chairwoman: 'chairman',
+  chairperson: 'chairman',
+  spokeswoman: 'spokesman',
+  spokesperson: 'spokesman',
+  businesswoman: 'businessman',
+  lawyer: 'attorney',
+  actress: 'actor',
+  headteacher: 'principal',
+  leads: 'head',
+  heads: 'head',
+  runs: 'head',
+  chairs: 'chairman',
+  coaches: 'coach',
+  founded: 'founder',
+  directs: 'director',
+  owns: 'owner',
+  edits: 'editor',
+};
+
+/** Verbs that tell a post, folded: `who leads the club`. What title each tells stands in `SAME_TITLES`. */
+export const LEADING_VERBS: ReadonlySet<string> = new Set(
+  words('leads heads runs chairs coaches founded co-founded directs owns edits'),
+);
+
+/** Titles of whoever leads a body, folded: who asks for its head, its chief or its leader means them all. */
+export const HEADING_TITLES: ReadonlySet<string> = new Set(
+  words('head chief leader president director chairman executive commissioner founder principal'),
+);
+
+/** What says that a title is held at present, folded; typed, it asks for nothing more. */
+export const PRESENT_WORDS: ReadonlySet<string> = new Set(
+  words('new newly current present now today'),
 );
 
 /** Relatives: `his spouse Ngo Phuong Ly`. */
@@ -121,5 +180,8 @@ export const DOUBTFUL_TITLES: ReadonlySet<string> = new Set(
     partner editor chair head leader coach engineer architect director member teacher official
     lord lady veteran designer raider pastor abbot publisher banker runner ruler manager dr fr
     officer guerrilla painter trader dealer broker planner counsel executive expert singer skipper
-    representative delegate friend brother sister father mother son daughter`),
+    representative delegate friend brother sister father mother son daughter monarch`),
 );
+
+/** Titles that are part of a name of one word, folded: `Prince Harry`, `Pope Francis`. */
+export const STYLES: ReadonlySet<string> = new Set(words('prince princess king queen pope'));

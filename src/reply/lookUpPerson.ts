@@ -1,6 +1,8 @@
 import type { Library } from '../engine/library.js';
+import { bodyOf } from '../engine/records/people/findHolders.js';
 import type { PersonLookup } from '../engine/records/people/person.js';
 import { slice } from '../engine/text/span.js';
+import { termTokens } from '../engine/text/terms.js';
 import { tokenize } from '../engine/text/token.js';
 import { nameWords, Word } from '../engine/values/nameWords.js';
 
@@ -18,10 +20,21 @@ export async function lookUpPerson(library: Library, typed: string): Promise<Per
     .replace(/\?+$/, '');
   const outcome = await library.ask(`Who is the ${post}?`);
   if (outcome.outcome !== 'answer') return lookup;
-  const [{ article, highlight }] = outcome.quotes;
-  if (highlight === undefined) return lookup;
+  const [{ article, start, end, highlight }] = outcome.quotes;
+  const around = article.text.slice(Math.max(0, start - AROUND), end + AROUND);
+  const headline = article.headline === undefined ? '' : slice(article.text, article.headline);
+  if (highlight === undefined || !names(`${headline}\n${around}`, bodyOf(post))) return lookup;
   const held = library.who(slice(article.text, highlight));
   return held.outcome === 'unknown' ? lookup : held;
+}
+
+/** How far around the sentence that answers its neighbours are read, in UTF-16 code units. */
+const AROUND = 200;
+
+/** Whether a text has all the words: what never names Australia tells nothing of its prime minister. */
+function names(text: string, words: readonly string[]): boolean {
+  const own = new Set(termTokens(text).map(({ term }) => term));
+  return words.every((word) => own.has(word));
 }
 
 /** Whether a post is typed, and not somebody's title with a name: those were looked up already. */

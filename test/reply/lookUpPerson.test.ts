@@ -14,11 +14,11 @@ const who = (name: string) =>
 
 it('asks the articles for a post that no role states', async () => {
   const library = fakeLibrary({ who, ask: () => answer });
-  expect(await lookUpPerson(library, 'Who is the mayor of Lima?')).toEqual({
+  expect(await lookUpPerson(library, 'Who is the mayor of Porto?')).toEqual({
     outcome: 'person',
     person: ana,
   });
-  expect(library.asked.map(({ question }) => question)).toEqual(['Who is the mayor of Lima?']);
+  expect(library.asked.map(({ question }) => question)).toEqual(['Who is the mayor of Porto?']);
 });
 
 it('asks nothing when the name is known, or holds no post', async () => {
@@ -29,8 +29,13 @@ it('asks nothing when the name is known, or holds no post', async () => {
 });
 
 it('knows nobody when the articles refuse, or answer with no name', async () => {
-  expect((await lookUpPerson(fakeLibrary({ who }), 'mayor of Lima')).outcome).toBe('unknown');
+  expect((await lookUpPerson(fakeLibrary({ who }), 'mayor of Porto')).outcome).toBe('unknown');
   const whole = fakeAnswer([fakeQuote(bridge, 'Mayor Ana Ruiz opened it.')]);
   const library = fakeLibrary({ who, ask: () => whole });
+  expect((await lookUpPerson(library, 'mayor of Porto')).outcome).toBe('unknown');
+});
+
+it('takes nobody from an answer beside which the place is not named', async () => {
+  const library = fakeLibrary({ who, ask: () => answer });
   expect((await lookUpPerson(library, 'mayor of Lima')).outcome).toBe('unknown');
 });

@@ -32,6 +32,8 @@ export type AfterName =
 export interface NameEvidence {
   /** How many words, initials included. */
   readonly words: number;
+  /** How likely the tagger finds it to be a person's name, 0–1. */
+  readonly chance: number;
   readonly acronym: boolean;
   readonly givenFirst: boolean;
   /** A Vietnamese, Chinese or Korean family name opens it; `doubtful` when that is an English word too. */
@@ -56,12 +58,15 @@ export function kindOfName(name: NameEvidence): NameKind {
   if (name.before === 'honorific' && !name.acronym) return 'person';
   if (name.acronym) return name.before === 'in' && name.words > 1 ? 'place' : 'organization';
   if (name.initial === 'bare') return 'other';
-  if (name.before === 'title') return name.words <= 5 ? 'person' : 'other';
+  if (name.before === 'title') {
+    return name.words <= 5 && name.chance >= DOUBTFUL ? 'person' : 'other';
+  }
   if (name.before === 'place-noun') return 'place';
   if (name.after === 'place-noun') return name.givenFirst && name.words > 1 ? 'person' : 'place';
 
   const full = name.words > 1 && name.words <= 6;
-  const personal = name.givenFirst || name.familyFirst === 'sure' || name.initial === 'inside';
+  if (full && name.chance >= LIKELY) return 'person';
+  const personal = isFormed(name);
   // "The Philip Morris plant", "the Cheung Kong group": nobody has an article.
   if (name.before === 'the') return full && personal ? 'organization' : 'other';
   if (full && (personal || name.before !== 'firm-title') && SHOWING.has(name.before))
@@ -69,8 +74,9 @@ export function kindOfName(name: NameEvidence): NameKind {
   if (full && name.familyFirst === 'sure') {
     return name.before === 'in' && name.words === 2 ? 'place' : 'person';
   }
-  if (full && name.givenFirst) return 'person';
-  if (full && name.initial === 'inside') return 'person';
+  if (full && (name.givenFirst || name.initial === 'inside') && name.chance >= POSSIBLE) {
+    return 'person';
+  }
   switch (name.after) {
     case 'who':
       return 'person';
@@ -86,6 +92,38 @@ export function kindOfName(name: NameEvidence): NameKind {
       return name.before === 'in' && name.words <= 3 ? 'place' : 'other';
   }
 }
+
+/** Whether the form of the name alone shows a person. */
+export function isFormed(name: NameEvidence): boolean {
+  return name.givenFirst || name.familyFirst === 'sure' || name.initial === 'inside';
+}
+
+/** How much a sentence shows a person by what stands beside the name: a title most, then an age, a verb, a role. */
+export function shownBy(name: NameEvidence): 'title' | 'context' | 'nothing' {
+  switch (name.before) {
+    case 'honorific':
+    case 'title':
+    case 'post':
+      return 'title';
+    case 'weak-title':
+    case 'apposition':
+    case 'cue':
+      return 'context';
+    case 'firm-title':
+    case 'place-noun':
+    case 'in':
+    case 'the':
+    case 'none':
+      return ['who', 'age', 'told', 'personal-verb'].includes(name.after) ? 'context' : 'nothing';
+  }
+}
+
+/** From this chance on, the tagger alone makes a full name somebody's. */
+export const LIKELY = 0.5;
+/** Below this chance a title shows nobody: `Monarch | Bay Festival`. */
+const DOUBTFUL = 0.02;
+/** Below this chance, the form of a full name alone makes it nobody's. */
+const POSSIBLE = 0.1;
 
 /** What shows a person before any name of two words or more. */
 const SHOWING: ReadonlySet<BeforeName> = new Set([

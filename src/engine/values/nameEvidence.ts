@@ -7,18 +7,19 @@ import {
   NEVER_LOWER_TITLES,
   WEAK_LOWER_TITLES,
 } from '../../knowledge/titles.js';
-import type { AfterName, BeforeName, NameEvidence } from './kindOfName.js';
+import { type AfterName, type BeforeName, LIKELY, type NameEvidence } from './kindOfName.js';
 import type { NameToken } from './nameTokens.js';
 import { Word } from './nameWords.js';
 import type { Piece } from './pieceAt.js';
 import { isTitle, type PostReading } from './posts.js';
 
-/** What the sentence shows of the name in `piece`; `post` is what has been read of a post before it. */
+/** What the sentence shows of the name in `piece`; `post` is what has been read of a post before it, `chance` what the tagger gives it. */
 export function nameEvidence(
   tokens: readonly NameToken[],
   piece: Piece,
   previous: Piece | undefined,
   post: PostReading | undefined,
+  chance: number,
 ): NameEvidence {
   const first = tokens[piece.from] as NameToken; // pieces are never empty
   // "Spectra-Physics" is one word.
@@ -27,13 +28,14 @@ export function nameEvidence(
     .filter(({ gap }, at) => at === 0 || gap !== 'hyphen').length;
   return {
     words,
+    chance,
     acronym: words === 1 && first.acronym,
     givenFirst: (first.word & Word.given) !== 0,
     familyFirst: piece.familyFirst ?? 'no',
     initial: initialOf(tokens, piece),
     givenAlone: words === 1 && (first.word & Word.vietnameseGiven) !== 0,
-    before: beforeName(tokens, piece, previous, post),
-    after: afterName(tokens, piece),
+    before: beforeName(tokens, piece, previous, post, chance),
+    after: afterName(tokens, piece, chance),
   };
 }
 
@@ -48,6 +50,7 @@ function beforeName(
   piece: Piece,
   previous: Piece | undefined,
   post: PostReading | undefined,
+  chance: number,
 ): BeforeName {
   const { gap } = tokens[piece.from] as NameToken; // pieces are never empty
   const before = tokens[piece.from - 1];
@@ -67,7 +70,7 @@ function beforeName(
     (adjacent || gap === 'close') &&
     post !== undefined &&
     !post.open &&
-    isWhole(previous, piece)
+    isWhole(previous, piece, chance)
   ) {
     return 'post';
   }
@@ -103,11 +106,11 @@ const HOLDINGS: ReadonlySet<string> = new Set(
 );
 
 /** Whether the name of the office before is complete, so that what follows is somebody's. */
-function isWhole(previous: Piece | undefined, piece: Piece): boolean {
+function isWhole(previous: Piece | undefined, piece: Piece, chance: number): boolean {
   if (previous === undefined || previous.to !== piece.from) return true;
   // "President of Bank Negara …": the head that opens an office's name still waits for the rest.
   const opensOnly = previous.type === 'organization' && previous.to - previous.from === 1;
-  return !opensOnly || piece.familyFirst === 'sure';
+  return !opensOnly || piece.familyFirst === 'sure' || chance >= LIKELY;
 }
 
 function closesApposition(tokens: readonly NameToken[], to: number): boolean {
@@ -116,7 +119,7 @@ function closesApposition(tokens: readonly NameToken[], to: number): boolean {
   return after.gap === 'comma' || (after.word & (Word.saying | Word.personal)) !== 0;
 }
 
-function afterName(tokens: readonly NameToken[], { from, to }: Piece): AfterName {
+function afterName(tokens: readonly NameToken[], { from, to }: Piece, chance: number): AfterName {
   const after = tokens[to];
   if (after === undefined) return 'none';
   switch (after.gap) {
@@ -130,7 +133,7 @@ function afterName(tokens: readonly NameToken[], { from, to }: Piece): AfterName
       if (after.kind === 'number' && /^[1-9]\d$/.test(after.folded)) {
         return tokens[to + 1]?.gap === 'comma' ? 'age' : 'none';
       }
-      return showsPerson(tokens, to) ? 'role' : 'none';
+      return showsPerson(tokens, to, chance) ? 'role' : 'none';
     case 'space':
       if (after.folded === 'told') return isTold(tokens, to + 1) ? 'told' : 'saying';
       if (after.folded === 'who') return 'who';
@@ -152,9 +155,11 @@ function afterName(tokens: readonly NameToken[], { from, to }: Piece): AfterName
 }
 
 /** Whether the apposition at `at` is a person's: a firm is a `lead manager` too, and not a director. */
-function showsPerson(tokens: readonly NameToken[], at: number): boolean {
+function showsPerson(tokens: readonly NameToken[], at: number, chance: number): boolean {
   const head = roleHead(tokens, at);
-  return head !== undefined && !isFirmTitle(tokens, head);
+  if (head === undefined || isFirmTitle(tokens, head)) return false;
+  // A firm is a `maker` or a `rival` too.
+  return chance >= LIKELY || ((tokens[head]?.word ?? 0) & (Word.title | Word.kin)) !== 0;
 }
 
 /** A firm is a `dealer` and a `lead manager`, but no `chief dealer`, and no `dealer at` another firm. */
@@ -186,6 +191,7 @@ function isTold(tokens: readonly NameToken[], at: number): boolean {
  */
 export function roleHead(tokens: readonly NameToken[], at: number): number | undefined {
   let head: number | undefined;
+  const opened = opensRole(tokens, at);
   if (isSpeaker(tokens, at) || tokens[at]?.folded === 'and') return undefined;
   for (let next = at; next < at + 8; next++) {
     const token = tokens[next];
@@ -194,7 +200,10 @@ export function roleHead(tokens: readonly NameToken[], at: number): number | und
     if (!joined) break;
     // "A major corporation" holds no rank.
     const rank = token.upper || !/^(?:major|general)$/.test(token.folded);
-    const title = rank && (token.word & (Word.title | Word.kin)) !== 0;
+    const title =
+      rank &&
+      ((token.word & (Word.title | Word.kin)) !== 0 ||
+        ((opened || next - at < 2) && !token.upper && (token.word & Word.personNoun) !== 0));
     if (title) head = next;
     else if (head !== undefined) {
       // The words after a head decide whose it is: "of …" ours, a capital the next name's.
@@ -203,6 +212,12 @@ export function roleHead(tokens: readonly NameToken[], at: number): number | und
     else if ((token.word & Word.stop) !== 0 && !DETERMINERS.has(token.folded)) return undefined;
   }
   return head;
+}
+
+/** Whether an article or somebody's possessive opens the apposition: `, a freshman at …`, `, Hill School's principal`. */
+function opensRole(tokens: readonly NameToken[], at: number): boolean {
+  if (/^(?:an?|the|his|her|their|its|one)$/.test(tokens[at]?.folded ?? '')) return true;
+  return tokens.slice(at + 1, at + 5).some(({ gap }) => gap === 'possessive');
 }
 
 /** Whether the words after the comma say who speaks: `…, a Treasury spokesman said`. */

@@ -7,6 +7,7 @@ import {
   ORGANIZATION_HEADS,
   POSSESSIVE_IN_NAME,
 } from '../../knowledge/organizationWords.js';
+import personNouns from '../../knowledge/personNouns.json' with { type: 'json' };
 import { PLACE_NOUNS, TOWNS } from '../../knowledge/placeWords.js';
 import { PERSONAL_VERBS, SAYING_VERBS, SENTENCE_OPENERS } from '../../knowledge/sayingWords.js';
 import { STOP_WORDS } from '../../knowledge/stopWords.js';
@@ -43,6 +44,8 @@ export const Word = {
   possessive: 1 << 17,
   vietnameseFamily: 1 << 18,
   opener: 1 << 19,
+  /** A noun for people that is no title: `songwriter`, `freshman`. */
+  personNoun: 1 << 20,
 } as const;
 
 /** The flags of `Word` for every known word, folded; a word that is not in it is none of them. */
@@ -88,6 +91,7 @@ function buildNameWords(): NameWords {
   add(SENTENCE_OPENERS, Word.opener);
   add(PERSONAL_VERBS, Word.personal);
   add(POSSESSIVE_IN_NAME, Word.possessive);
+  add(personNouns.words.split(' '), Word.personNoun);
   return table;
 }
 

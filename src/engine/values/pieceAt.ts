@@ -1,4 +1,5 @@
 import { SURNAME_LIKE_WORDS } from '../../knowledge/surnames.js';
+import { isEnglishWord } from '../text/relatedWords.js';
 import { familyFirstLength, isDoubtfulFamily } from './familyFirst.js';
 import { connectorLength } from './nameRuns.js';
 import { isDoubtfulTitle, type NameToken } from './nameTokens.js';
@@ -138,7 +139,9 @@ function nameEnd(tokens: readonly NameToken[], at: number, end: number): number 
     const token = tokens[to] as NameToken; // to < end
     if (token.gap === 'possessive') break;
     if (!token.upper) {
-      if (token.gap === 'hyphen') continue;
+      // "Roh Tae-woo", but not "Porto-based".
+      if (token.gap === 'hyphen' && !isEnglishWord(token.folded)) continue;
+      if (token.gap === 'hyphen') break;
       // A connector never closes a name.
       const over = connectorLength(tokens, to);
       if (over === 0 || to + over >= end) break;

@@ -82,6 +82,7 @@ function readTitle(at: number, reading: PostReading | undefined): PostReading {
 /** Whether the token is the head of a title, capitalised or in a lower case that cannot be a verb. */
 export function isTitle(token: NameToken | undefined): boolean {
   if (token === undefined) return false;
+  if (!token.upper && (token.word & Word.personNoun) !== 0) return true;
   if ((token.word & (Word.title | Word.kin)) === 0) return false;
   return token.upper || !NEVER_LOWER_TITLES.has(token.folded) || token.folded === 'head';
 }

@@ -146,7 +146,8 @@ describe('findAmounts', () => {
     'reads a line of 200,000 letters of %j',
     (piece) => {
       const text = piece.repeat(200_000 / piece.length);
-      for (const { end } of findAmounts(text)) expect(end).toBeLessThanOrEqual(text.length);
+      // One assertion: some of them have hundreds of thousands of ends.
+      expect(findAmounts(text).filter(({ end }) => end > text.length)).toEqual([]);
     },
   );
 

@@ -39,6 +39,11 @@ describe('findExpansions', () => {
     ]);
   });
 
+  it('explains no short name by a part of its letters', () => {
+    expect(found('the Network in Korea (NKX) met')).toEqual([]);
+    expect(found('the Network in Korea (NiK) met')).toEqual(['NiK: Network in Korea']);
+  });
+
   it('reads several in one sentence', () => {
     expect(found('Delta Rice Fund (DRF) and Blue Coast Union (BCU)')).toEqual([
       'DRF: Delta Rice Fund',

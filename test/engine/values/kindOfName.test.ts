@@ -3,6 +3,7 @@ import { kindOfName, type NameEvidence } from '../../../src/engine/values/kindOf
 
 const BARE: NameEvidence = {
   words: 2,
+  chance: 0.2,
   acronym: false,
   givenFirst: false,
   familyFirst: 'no',
@@ -15,6 +16,9 @@ const BARE: NameEvidence = {
 describe('kindOfName', () => {
   it.each<[string, Partial<NameEvidence>, string]>([
     ['nothing shows', {}, 'other'],
+    ['the tagger alone', { chance: 0.6 }, 'person'],
+    ['a title that the tagger finds on nobody', { before: 'title', chance: 0.01 }, 'other'],
+    ['a given name that it finds on nobody', { givenFirst: true, chance: 0.01 }, 'other'],
     ['a ticker goes before all else', { after: 'ticker', before: 'title' }, 'organization'],
     ['a title shows one word', { words: 1, before: 'title' }, 'person'],
     ['a weak title needs two', { words: 1, before: 'weak-title' }, 'other'],

@@ -36,13 +36,16 @@ const JOINTS = [' ', ' ', ' ', '. ', ', ', '\u00a0', '\r\n', '\n\n', ' – ', '!
 
 /** Text as files hold it: abbreviations, figures, quotations, marks, odd white space, in any order. */
 export const newsText: fc.Arbitrary<string> = fc
-  .array(fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom(...JOINTS)), { maxLength: 14 })
+  .array(fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom(...JOINTS)), {
+    maxLength: 14,
+    size: 'max',
+  })
   .map((parts) => parts.flat().join(''));
 
 /** Newspaper text, or any text at all. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
   newsText,
-  fc.string({ unit: 'grapheme', maxLength: 60 }),
+  fc.string({ unit: 'grapheme', maxLength: 60, size: 'max' }),
 );
 
 /** A text with a stretch of it. */

@@ -178,7 +178,8 @@ describe('findPeriods', () => {
     'reads a line of a million letters of %j',
     (piece) => {
       const text = piece.repeat(1_000_000 / piece.length);
-      for (const { end } of findPeriods(text)) expect(end).toBeLessThanOrEqual(text.length);
+      // One assertion: some of them have hundreds of thousands of ends.
+      expect(findPeriods(text).filter(({ end }) => end > text.length)).toEqual([]);
     },
     20_000,
   );

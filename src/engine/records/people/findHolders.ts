@@ -1,5 +1,11 @@
-import { RANK_MODIFIERS } from '../../../knowledge/titles.js';
-import { type TermToken, termTokens } from '../../text/terms.js';
+import {
+  HEADING_TITLES,
+  PRESENT_WORDS,
+  RANK_MODIFIERS,
+  SAME_TITLES,
+} from '../../../knowledge/titles.js';
+import type { Span } from '../../text/span.js';
+import { termTokens } from '../../text/terms.js';
 import { nameWords, Word } from '../../values/nameWords.js';
 import type { Person, Role } from './person.js';
 
@@ -15,21 +21,21 @@ export interface Holders {
   readonly otherRank: readonly Holder[];
 }
 
-/** Terms of one post in several genders. */
-const SAME_POST: Readonly<Record<string, string>> = {
-  chairwoman: 'chairman',
-  chairperson: 'chairman',
-  spokeswoman: 'spokesman',
-  spokesperson: 'spokesman',
-  businesswoman: 'businessman',
-};
-
 interface WantedPost {
   /** The words of the title itself: `foreign minister`. */
   readonly title: readonly string[];
   readonly ranks: readonly string[];
-  /** Every other word that tells: `hai phong`. */
+  /** Every other word that tells, in the order typed: `hai phong`. */
   readonly rest: readonly string[];
+}
+
+/** A word of a typed post or of a role, its title in the one form of `SAME_TITLES`. */
+interface PostWord {
+  readonly folded: string;
+  /** What it is compared by; `undefined` for a small word. */
+  readonly word: string | undefined;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Finds who holds a post as somebody types it: `secretary of Hai Phong`, `foreign minister`. Nobody does when it holds no title. */
@@ -47,8 +53,21 @@ export function findHolders(people: readonly Person[], typed: string): Holders {
   return { holders, otherRank };
 }
 
+/**
+ * Whether only a post can be meant, and no name with a title before it: the title comes last (`acme
+ * foods ceo`), or a small word and what it is of follow (`mayor of Ford`).
+ */
+export function isPostOnly(typed: string): boolean {
+  const tokens = postWords(typed);
+  const last = tokens.at(-1);
+  if (isTitle(last)) return tokens.some((token) => !isTitle(token) && !qualifies(token));
+  return tokens.some(
+    (token, at) => isTitle(token) && /^(?:of|at|for|in)$/.test(tokens[at + 1]?.folded ?? ''),
+  );
+}
+
 function readPost(typed: string): WantedPost | undefined {
-  const tokens = termTokens(typed);
+  const tokens = postWords(typed);
   const first = tokens.findIndex(isTitle);
   if (first < 0) return undefined;
   let from = first;
@@ -58,22 +77,42 @@ function readPost(typed: string): WantedPost | undefined {
   const title = tokens.slice(from, to);
   const others = [...tokens.slice(0, from), ...tokens.slice(to)];
   return {
-    title: title.filter(({ folded }) => !RANK_MODIFIERS.has(folded)).map(wordOf),
+    title: wordsOf(title.filter(({ folded }) => !RANK_MODIFIERS.has(folded))),
     ranks: ranksOf(title),
-    rest: others.flatMap((token) => (token.term === undefined ? [] : [wordOf(token)])),
+    rest: wordsOf(others),
   };
 }
 
-/** Whether a role is the post: one of its titles with all words and the rank asked for, the rest anywhere in it. */
+/** The words of a typed post beside its title, as terms: the body or the place that must be the right one. */
+export function bodyOf(typed: string): readonly string[] {
+  return readPost(typed)?.rest ?? [];
+}
+
+/** The words of a post, `pm` in two, without those that only say that it is held at present. */
+function postWords(text: string, within?: Span): PostWord[] {
+  return termTokens(text, within).flatMap(({ folded, term, start, end }) => {
+    if (PRESENT_WORDS.has(folded)) return [];
+    const same = Object.hasOwn(SAME_TITLES, folded) ? SAME_TITLES[folded] : undefined;
+    if (same === undefined) return [{ folded, word: term, start, end }];
+    return same.split(' ').map((part) => ({ folded: part, word: part, start, end }));
+  });
+}
+
+function wordsOf(tokens: readonly PostWord[]): string[] {
+  return tokens.flatMap(({ folded, word }) => {
+    if (nameWordOf(folded) & (Word.title | Word.personNoun)) return [folded];
+    return word === undefined ? [] : [word];
+  });
+}
+
+/** Whether a role is the post: one of its titles with all words and the rank asked for, and the rest in it or with it. */
 function fitOf({ quote, words }: Role, wanted: WantedPost): 'holds' | 'rank' | 'no' {
   const { text } = quote.article;
-  const tokens = termTokens(text, words);
-  const all = new Set(tokens.map(wordOf));
-  if (!wanted.rest.every((word) => all.has(word))) return 'no';
+  const tokens = postWords(text, words);
+  if (!wanted.rest.every(isIn(tokens, text, { quote, words }, wanted.rest))) return 'no';
   let fit: 'rank' | 'no' = 'no';
   for (const post of postsIn(text, tokens)) {
-    const own = new Set(post.map(wordOf));
-    if (!wanted.title.every((word) => own.has(word))) continue;
+    if (!holdsTitle(new Set(wordsOf(post)), wanted)) continue;
     const ranks = ranksOf(post);
     if (ranks.length === wanted.ranks.length && ranks.every((rank) => wanted.ranks.includes(rank)))
       return 'holds';
@@ -82,9 +121,63 @@ function fitOf({ quote, words }: Role, wanted: WantedPost): 'holds' | 'rank' | '
   return fit;
 }
 
+/** Whether some words of a role are the title: all of it, or any that leads when the head of a body is asked for. */
+function holdsTitle(own: ReadonlySet<string>, { title, rest }: WantedPost): boolean {
+  if (title.every((word) => own.has(word))) return true;
+  const [only] = title;
+  const heading = title.length === 1 && /^(?:head|chief|leader)$/.test(only ?? '');
+  if (!heading || rest.length === 0) return false;
+  return [...own].some(
+    (word) => HEADING_TITLES.has(word) && (word !== 'executive' || own.has('chief')),
+  );
+}
+
+/**
+ * What tells whether a word that was typed beside the title belongs to a role: it stands in the role,
+ * or right behind the name (`Rabbi Ruth Stern of Beth Tikvah`); or the role has a short form of
+ * what was typed (`RNC` and the words themselves, `attorney for Holm` and Betty Holm).
+ */
+function isIn(
+  tokens: readonly PostWord[],
+  text: string,
+  { quote, words }: Pick<Role, 'quote' | 'words'>,
+  rest: readonly string[],
+): (word: string) => boolean {
+  const own = new Set([...wordsOf(tokens), ...wordsOf(behindName(text, words.end, quote.end))]);
+  const initials = tokens
+    .filter(({ start, word }) => word !== undefined && /\p{Lu}/u.test(text.charAt(start)))
+    .map(({ folded }) => folded.charAt(0))
+    .join('');
+  const [first] = rest;
+  const last = rest.at(-1);
+  const named = (first !== undefined && own.has(first)) || (last !== undefined && own.has(last));
+  const short = rest.length > 1 && named && hasPhrase(text, rest);
+  return (word) => short || own.has(word) || (word.length > 2 && initials.includes(word));
+}
+
+/** The words of a body right behind a role, or the name that it stands before: `of Beth Tikvah Congregation`, `of the “Evening News”`. */
+function behindName(text: string, from: number, to: number): PostWord[] {
+  const behind =
+    /^\s+(?:\p{Lu}[\p{L}.'’-]*\s+){0,4}(?:of|at|for|from|with)\s+(?:the\s+)?["“‘']?(?=\p{Lu})/u.exec(
+      text.slice(from, to),
+    );
+  if (behind === null) return [];
+  const start = from + behind[0].length;
+  const body = /^(?:\p{Lu}[\p{L}.'’-]*\s*)+/u.exec(text.slice(start, to));
+  return body === null ? [] : postWords(text, { start, end: start + body[0].length });
+}
+
+/** Whether an article writes some words one behind the other; they are terms, whose endings may differ. */
+function hasPhrase(text: string, words: readonly string[]): boolean {
+  const pattern = words
+    .map((word) => word.replace(/[^\p{L}\p{N}]/gu, '').replace(/[iey]$/, ''))
+    .join('\\p{L}*\\P{L}+');
+  return new RegExp(`(?<!\\p{L})${pattern}`, 'iu').test(text);
+}
+
 /** The posts of a role: `Deputy Prime Minister and | Foreign Minister`, `Politburo member, | Secretary of …`. */
-function postsIn(text: string, tokens: readonly TermToken[]): TermToken[][] {
-  const posts: TermToken[][] = [[]];
+function postsIn(text: string, tokens: readonly PostWord[]): PostWord[][] {
+  const posts: PostWord[][] = [[]];
   for (const [at, token] of tokens.entries()) {
     const before = tokens[at - 1];
     const comma = before !== undefined && text.slice(before.end, token.start).includes(',');
@@ -96,7 +189,7 @@ function postsIn(text: string, tokens: readonly TermToken[]): TermToken[][] {
 }
 
 /** Whether a title follows before another small word. */
-function titleSoon(tokens: readonly TermToken[], at: number): boolean {
+function titleSoon(tokens: readonly PostWord[], at: number): boolean {
   for (let next = at; next < at + 5; next++) {
     const token = tokens[next];
     if (token === undefined || /^(?:of|for|at)$/.test(token.folded)) return false;
@@ -105,27 +198,25 @@ function titleSoon(tokens: readonly TermToken[], at: number): boolean {
   return false;
 }
 
-function ranksOf(tokens: readonly TermToken[]): string[] {
+function ranksOf(tokens: readonly PostWord[]): string[] {
   const title = tokens.findIndex(isTitle);
   return tokens
     .slice(0, Math.max(0, title + 1))
     .flatMap(({ folded }) => (RANK_MODIFIERS.has(folded) ? [folded] : []));
 }
 
+function nameWordOf(folded: string): number {
+  return nameWords().get(folded) ?? 0;
+}
+
 /** `General` and `chairman` are titles that qualify others as well; `deputy` alone is a rank here. */
-function isTitle(token: TermToken | undefined): boolean {
+function isTitle(token: PostWord | undefined): boolean {
   if (token === undefined || RANK_MODIFIERS.has(token.folded)) return false;
-  return ((nameWords().get(token.folded) ?? 0) & Word.title) !== 0;
+  return (nameWordOf(token.folded) & (Word.title | Word.personNoun)) !== 0;
 }
 
-function qualifies(token: TermToken | undefined): boolean {
+function qualifies(token: PostWord | undefined): boolean {
   if (token === undefined) return false;
-  const word = nameWords().get(token.folded) ?? 0;
+  const word = nameWordOf(token.folded);
   return (word & (Word.modifier | Word.domain | Word.title)) !== 0 && (word & Word.stop) === 0;
-}
-
-/** What a word is compared by: its term where it has one, of one gender. */
-function wordOf({ term, folded }: TermToken): string {
-  const own = Object.hasOwn(SAME_POST, folded) ? SAME_POST[folded] : undefined;
-  return own ?? term ?? folded;
 }

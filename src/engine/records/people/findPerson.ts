@@ -3,7 +3,7 @@ import { damerauLevenshtein } from '../../text/editDistance.js';
 import { fold } from '../../text/fold.js';
 import { termTokens } from '../../text/terms.js';
 import { nameWords, Word } from '../../values/nameWords.js';
-import { findHolders, type Holder } from './findHolders.js';
+import { findHolders, type Holder, isPostOnly } from './findHolders.js';
 import { type NameIndex, nameIndex, partsOf, wholeKey } from './nameIndex.js';
 import type { Person, PersonLookup } from './person.js';
 
@@ -54,12 +54,14 @@ function findByName(people: readonly Person[], name: string): PersonLookup {
   const { holders, otherRank } = findHolders(people, name);
   const typed = partsOf(name);
   const readings = [typed, withoutTitles(typed), withoutTitles(typed).filter(isNameLike)];
-  for (const find of [findWhole, findParts, findMisspelt]) {
+  const postOnly = isPostOnly(name);
+  for (const find of [findWhole, findParts, findMisspelt, findInitials, findAmidWords]) {
     for (const parts of readings) {
       if (parts.length === 0) continue;
       // A bare "prime minister" is nobody's misspelt name.
-      if (find === findMisspelt && parts.every(isTitleWord)) continue;
+      if (find !== findWhole && find !== findParts && parts.every(isTitleWord)) continue;
       if (find !== findWhole && holders.length > 0) return holding(holders);
+      if (find !== findWhole && postOnly) continue;
       const found = find(index, parts);
       const [only] = found;
       if (only === undefined) continue;
@@ -140,7 +142,7 @@ function isOuterPart(person: Person, part: string): boolean {
 function findMisspelt(index: NameIndex, parts: readonly string[]): readonly Person[] {
   let costs: Map<Person, number> | undefined;
   for (const part of parts) {
-    const holders = holdersOfSimilar(index, part, typosIn(part));
+    const holders = holdersOfSimilar(index, part, typosIn(part, parts.length > 1));
     const next = new Map<Person, number>();
     for (const [person, cost] of holders) {
       const before = costs === undefined ? 0 : costs.get(person);
@@ -155,10 +157,55 @@ function findMisspelt(index: NameIndex, parts: readonly string[]): readonly Pers
   return whole.length > 0 && parts.length > 1 ? whole : best;
 }
 
-/** How many changes a part of this length bears before it is another word. */
-function typosIn(part: string): number {
+/** How many changes a part of this length bears before it is another word; with other parts, one of five letters bears two. */
+function typosIn(part: string, among: boolean): number {
   if (part.length < 4) return 0;
-  return part.length < 6 ? 1 : 2;
+  return part.length < (among ? 5 : 6) ? 1 : 2;
+}
+
+/** Whoever has these initials: `AOC`, and `BG` beside words that tell. */
+function findInitials(index: NameIndex, parts: readonly string[]): readonly Person[] {
+  const [letters] = parts;
+  if (parts.length !== 1 || letters === undefined || letters.length < FEWEST_INITIALS) return [];
+  return [...(index.byInitials.get(letters) ?? [])];
+}
+
+/** Two letters are too many people's. */
+const FEWEST_INITIALS = 3;
+
+/** How far around a sentence its neighbours are read, in UTF-16 code units. */
+const AROUND = 200;
+
+/**
+ * Whoever bears some of the words, when all others stand in the sentences that name them or beside these: `betty holm
+ * harrow`, `fire marshal tander`. Those with most words of their name come before others.
+ */
+function findAmidWords(index: NameIndex, typed: readonly string[]): readonly Person[] {
+  if (typed.length < 2) return [];
+  const named = new Map<Person, Set<string>>();
+  for (const part of typed) {
+    const holders = holdersOfSimilar(index, part, typosIn(part, false));
+    for (const person of index.byInitials.get(part) ?? []) holders.set(person, 0);
+    for (const person of holders.keys()) {
+      named.set(person, (named.get(person) ?? new Set<string>()).add(part));
+    }
+  }
+  const fitting = [...named].filter(([person, own]) => {
+    const others = typed.filter((part) => !own.has(part) && !STOP_WORDS.has(part));
+    if (others.length === 0) return false;
+    const told = new Set(
+      person.mentions.flatMap(({ article, start, end }) =>
+        termTokens(article.text, { start: Math.max(0, start - AROUND), end: end + AROUND }).map(
+          ({ folded, term }) => term ?? folded,
+        ),
+      ),
+    );
+    return others.every((part) =>
+      termTokens(part).every(({ folded, term }) => told.has(term ?? folded)),
+    );
+  });
+  const most = Math.max(...fitting.map(([, own]) => own.size));
+  return fitting.filter(([, own]) => own.size === most).map(([person]) => person);
 }
 
 /** Everybody who bears a part at most `limit` changes away, with the fewest changes. */

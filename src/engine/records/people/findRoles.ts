@@ -1,3 +1,4 @@
+import { LEADING_VERBS } from '../../../knowledge/titles.js';
 import type { Span } from '../../text/span.js';
 import { roleHead } from '../../values/nameEvidence.js';
 import type { FoundName, NamedSentence } from '../../values/names.js';
@@ -12,7 +13,7 @@ import { isTitle, type PostReading, readPost } from '../../values/posts.js';
 export function findRoles(text: string, named: NamedSentence, name: FoundName): Span[] {
   const roles = [
     roleBefore(text, named.tokens, name) ?? roleApposed(text, named.tokens, name),
-    roleAfter(text, named, name),
+    roleAfter(text, named, name) ?? roleDone(named.tokens, name),
   ];
   return roles.filter((role) => role !== undefined);
 }
@@ -131,6 +132,9 @@ function roleAfter(
   // ", and his wife" goes on to somebody else.
   const head = tokens[start]?.folded === 'and' ? undefined : roleHead(tokens, start);
   if (head === undefined) return undefined;
+  // "Is a vocal critic" tells no post.
+  const apposed = tokens[name.to]?.gap === 'comma' && tokens[name.to]?.folded !== 'who';
+  if (!apposed && ((tokens[head]?.word ?? 0) & (Word.title | Word.kin)) === 0) return undefined;
   let reading: PostReading | undefined;
   let end = head + 1;
   const next = names.find((other) => other.from > head && isSomebody(tokens, other));
@@ -152,6 +156,26 @@ function roleAfter(
     else return undefined;
   }
   return spanOf(text, tokens, start, end);
+}
+
+/** Most words of what somebody leads. */
+const LONGEST_DONE = 12;
+
+/** `, who leads the city's football club`: a post told by its verb. */
+function roleDone(tokens: readonly NameToken[], { to }: FoundName): Span | undefined {
+  const who = tokens[to];
+  const verb = tokens[to + 1];
+  if (who?.folded !== 'who' || who.gap !== 'comma' || verb === undefined) return undefined;
+  if (!LEADING_VERBS.has(verb.folded)) return undefined;
+  let end = to + 2;
+  while (end < to + LONGEST_DONE && isWithin(tokens[end])) end++;
+  const last = tokens[end - 1];
+  return end - to < 4 || last === undefined ? undefined : { start: verb.start, end: last.end };
+}
+
+function isWithin(token: NameToken | undefined): boolean {
+  if (token === undefined || (token.word & (Word.saying | Word.personal)) !== 0) return false;
+  return token.gap === 'space' || token.gap === 'hyphen' || token.gap === 'possessive';
 }
 
 /** A person, or a lone name after `and`: there the next one's words begin. */
@@ -187,6 +211,8 @@ function roleStart(tokens: readonly NameToken[], name: FoundName): number | unde
   } else if (first.gap === 'space') {
     const appointed = APPOINTING.has(tokens[name.from - 1]?.folded ?? '');
     if (COPULAS.has(first.folded)) at++;
+    // "Has been appointed"
+    else if (/^(?:has|have|had)$/.test(first.folded) && tokens[at + 1]?.folded === 'been') at += 2;
     else if (!appointed) return undefined;
     if (APPOINTING.has(tokens[at]?.folded ?? '') && !appointed) at++;
   } else return undefined;

@@ -1,4 +1,6 @@
 import { damerauLevenshtein } from '../../text/editDistance.js';
+import { slice } from '../../text/span.js';
+import { nameWords, Word } from '../../values/nameWords.js';
 import type { KnownNames } from './knownNames.js';
 import { SHORTEST_MISSPELT_PART } from './mergeSpellings.js';
 import { isShortForm } from './nameParts.js';
@@ -67,18 +69,30 @@ function findDraft(drafts: readonly Draft[], naming: Naming, known: KnownNames):
   // A town bears a person's name too: "Washington", unless a title shows the person.
   if (part === undefined || (naming.kind === 'place' && !naming.titled)) return undefined;
   return (
-    drafts.findLast((draft) => draft.parts.includes(part) && mayHold(draft, naming, part, known)) ??
-    drafts.findLast((draft) => draft.parts.some((full) => isMisspelt(part, full)))
+    drafts.findLast(
+      (draft) =>
+        draft.parts.includes(part) &&
+        mayBeCalled(draft, naming, part) &&
+        mayHold(draft, naming, part, known),
+    ) ?? drafts.findLast((draft) => draft.parts.some((full) => isMisspelt(part, full)))
   );
 }
 
 /** Whether a fuller name later in the article completes one from before: `Anaya`, then `Alberto Anaya Guitiérrez`. */
 function isFullerForm(draft: Draft, naming: Naming): boolean {
   if (!isShortForm(draft.parts, naming.parts)) return false;
+  // "Robert Holm" and, later, "Robert Holm Jr." are father and son.
+  if (((nameWords().get(naming.parts.at(-1) ?? '') ?? 0) & Word.suffix) !== 0) return false;
   if (draft.parts.length > 1) return true;
   // "President Reagan" and, later, "Nancy Reagan" are two people.
   const titles = new Set(draft.namings.flatMap((before) => before.titles));
   return naming.titles.some((title) => titles.has(title));
+}
+
+/** "Queen Elizabeth" is not Elizabeth Hartley: a title goes with a family name, which opens the name in some customs only. */
+function mayBeCalled(draft: Draft, naming: Naming, part: string): boolean {
+  if (!naming.posted || draft.parts.length === 1 || draft.parts[0] !== part) return true;
+  return draft.parts.at(-1) === part || ((nameWords().get(part) ?? 0) & Word.family) !== 0;
 }
 
 /** "President Reagan" is not Nancy Reagan, whom the article named before, when the collection knows who it is. */
@@ -100,6 +114,14 @@ function agree(initials: string, naming: Naming): boolean {
 }
 
 function isNew(naming: Naming, known: KnownNames): boolean {
-  if (naming.parts.length > 1) return known.isPerson(naming.key);
-  return naming.kind === 'person' && naming.posted;
+  if (naming.parts.length > 1) return isFull(naming) && known.isPerson(naming.key);
+  return naming.kind === 'person' && naming.posted && naming.chance >= LEAST_CHANCE;
 }
+
+/** "R-Michigan" and "Cyprus-based" are one word. */
+function isFull({ sentence, span }: Naming): boolean {
+  return /\s|\.\p{L}/u.test(slice(sentence.article.text, span));
+}
+
+/** Below this chance a title shows nobody: `Monarch | Bay Festival`. */
+const LEAST_CHANCE = 0.05;

@@ -8,6 +8,8 @@ export interface NameIndex {
   readonly whole: ReadonlyMap<string, ReadonlySet<Person>>;
   /** Everybody by a form without its spaces: `tranluuquang`. */
   readonly joined: ReadonlyMap<string, ReadonlySet<Person>>;
+  /** Everybody by the first letters of a whole form: `aoc`. */
+  readonly byInitials: ReadonlyMap<string, ReadonlySet<Person>>;
   /** Everybody by each part of a form. */
   readonly byPart: ReadonlyMap<string, ReadonlySet<Person>>;
   /** All parts by their length, for finding misspelt ones. */
@@ -40,6 +42,7 @@ export function wholeKey(parts: readonly string[]): string {
 function buildNameIndex(people: readonly Person[]): NameIndex {
   const whole = new Map<string, Set<Person>>();
   const joined = new Map<string, Set<Person>>();
+  const byInitials = new Map<string, Set<Person>>();
   const byPart = new Map<string, Set<Person>>();
   for (const person of people) {
     for (const form of [person.name, ...person.aliases]) {
@@ -49,6 +52,7 @@ function buildNameIndex(people: readonly Person[]): NameIndex {
         put(whole, wholeKey(parts), person);
         // "Alberto Anaya Guitierrez" finds "Alberto J. Anaya Guitierrez".
         put(whole, wholeKey(parts.filter((part) => part.length > 1)), person);
+        if (parts.length > 1) put(byInitials, parts.map((part) => part.charAt(0)).join(''), person);
         put(joined, fold(form).replace(/[^\p{L}\p{N}]/gu, ''), person);
       }
       for (const part of parts) put(byPart, part, person);
@@ -60,7 +64,7 @@ function buildNameIndex(people: readonly Person[]): NameIndex {
     if (list === undefined) partsByLength.set(part.length, [part]);
     else list.push(part);
   }
-  return { whole, joined, byPart, partsByLength };
+  return { whole, joined, byInitials, byPart, partsByLength };
 }
 
 function put(table: Map<string, Set<Person>>, key: string, person: Person): void {

@@ -1,9 +1,8 @@
 import type { NameToken } from '../../values/nameTokens.js';
-import { Word } from '../../values/nameWords.js';
 
 /** A name taken apart for comparing: folded, in the order written. */
 export interface NameParts {
-  /** The words that identify; without initials and `Jr`, unless nothing else is there. */
+  /** The words that identify; without initials and a nickname in quotes, unless nothing else is there. `Jr` is one of them: the son is somebody else. */
   readonly parts: readonly string[];
   /** Initials that stand with other words (`f` in `John F. Kennedy`), empty without any. */
   readonly initials: string;
@@ -13,8 +12,8 @@ export interface NameParts {
 
 /** Takes the name in `tokens[from..to)` apart. */
 export function nameParts(tokens: readonly NameToken[], from: number, to: number): NameParts {
-  const words = tokens.slice(from, to);
-  const whole = words.filter(({ initial, word }) => !initial && (word & Word.suffix) === 0);
+  const words = withoutNickname(tokens.slice(from, to));
+  const whole = words.filter(({ initial }) => !initial);
   const kept = whole.length > 0 ? whole : words;
   // "G. C. Goh" is a full name, and "Goh" is a part of it.
   const opening = whole.length === 1 ? words.filter(({ initial }) => initial) : [];
@@ -30,6 +29,15 @@ export function nameParts(tokens: readonly NameToken[], from: number, to: number
           .join('')
       : '';
   return { parts, initials, key: parts.join(' ') };
+}
+
+/** The words outside the quotation marks of `Donald “Two Guns” Gaston`. */
+function withoutNickname(words: readonly NameToken[]): readonly NameToken[] {
+  let quoted = false;
+  return words.filter(({ gap }, at) => {
+    if (at > 0 && gap === 'break') quoted = !quoted;
+    return !quoted;
+  });
 }
 
 /** Whether `short` is a form of `full` with some parts left out: in order, and with its first or its last part. */

@@ -15,6 +15,12 @@ export interface Naming extends NameParts {
   readonly order: number;
   readonly span: Span;
   readonly kind: NameKind;
+  /** How likely the tagger finds it to be a person's name where it stands, 0–1. */
+  readonly chance: number;
+  /** What its form alone shows of a person. */
+  readonly form: FoundName['form'];
+  /** What stands beside it and shows a person. */
+  readonly shown: FoundName['shown'];
   /** Some title, and no mere `Ms`, stands right before it. */
   readonly posted: boolean;
   /** The titles of all roles, folded, with their rank (`vice president`). */
@@ -58,6 +64,9 @@ function toNaming(
     order,
     span: { start: first?.start ?? sentence.start, end: last?.end ?? sentence.end },
     kind: name.kind,
+    chance: name.chance,
+    form: name.form,
+    shown: name.shown,
     posted: name.post !== undefined && ((before?.word ?? 0) & Word.title) !== 0,
     titles: roles.flatMap((role) => titlesIn(text, role)),
     titled: name.titled,

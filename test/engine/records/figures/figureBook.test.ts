@@ -62,6 +62,6 @@ describe('the figures of a collection', () => {
     setImmediate(serve);
     await library.figures({});
     reading = false;
-    expect(served).toBeGreaterThan(3);
+    expect(served).toBeGreaterThan(10);
   });
 });

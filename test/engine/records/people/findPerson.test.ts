@@ -121,6 +121,11 @@ describe('findPerson by a post', () => {
     holder('Ana Ruiz', 'Former mayor of Lima'),
     holder('Eva Sol', 'mayor of Lima'),
     holder('Ha Phung', "vice chairwoman of the Hanoi People's Council"),
+    holder('Ida Moss', 'CEO of Harrow Freight'),
+    holder('Karl Ford', 'Governor'),
+    holder('Nell Arden', 'Rural Workers Union President'),
+    holder('Otto Reyes', 'vice president of engineering for Harrow Freight'),
+    holder('Mei Santos', 'anchor of the evening news'),
   ];
   const who = (typed: string): string | readonly string[] => {
     const found = findPerson(people, typed);
@@ -144,6 +149,16 @@ describe('findPerson by a post', () => {
     // Whoever holds it now goes before whoever held it.
     ['mayor of Lima', 'Eva Sol'],
     ['former mayor of Lima', 'Ana Ruiz'],
+    ['current mayor of Lima', 'Eva Sol'],
+    ['pm', 'Pham Minh Chinh'],
+    ['deputy pm', 'Bui Thanh Son'],
+    ['south korean president', 'Lee Jae Myung'],
+    ['harrow freight chief executive', 'Ida Moss'],
+    ['boss of Harrow Freight', 'Ida Moss'],
+    ['vp engineering harrow', 'Otto Reyes'],
+    ['rwu president', 'Nell Arden'],
+    ['head of the rural workers union', 'Nell Arden'],
+    ['evening news anchor', 'Mei Santos'],
   ])('finds the %s', (typed, name) => {
     expect(who(typed)).toBe(name);
   });
@@ -159,6 +174,13 @@ describe('findPerson by a post', () => {
   it('never gives a deputy for the one above, and names the deputy as near', () => {
     expect(who('minister of industry and trade')).toEqual(['unknown', 'Phan Thi Thang']);
   });
+
+  it.each(['ceo of ford', 'mayor of Harrow', 'ford ceo', 'president of Harrow Freight'])(
+    'gives nobody called like the firm or the place for its post: %s',
+    (typed) => {
+      expect(who(typed)[0]).toBe('unknown');
+    },
+  );
 
   it('shows the role by which it knows', () => {
     const found = findPerson(people, 'foreign minister');
@@ -182,5 +204,37 @@ describe('findPerson among people of one name', () => {
     });
     expect(findPerson(people.slice(), 'John Smith, John Smith-0.txt').outcome).toBe('choice');
     expect(findPerson(people, 'John Smith, bishop').outcome).toBe('choice');
+  });
+});
+
+/** Somebody named in some sentences. */
+function mentioned(name: string, ...sentences: string[]): Person {
+  const mentions = sentences.map((text, at) =>
+    citeWords(fakeArticle({ file: `${name}-${at}.txt`, text }), text),
+  );
+  return { ...person(name), mentions };
+}
+
+describe('findPerson by a name with other words', () => {
+  const people = [
+    mentioned('Betty Holm', 'Harrow’s economist Betty Holm spoke.'),
+    mentioned('Alexandra Ortega-Cruz', 'Rep. Alexandra Ortega-Cruz voted.'),
+    mentioned('Milo Tander', 'The fire marshal, Milo Tander, came.'),
+    person('Donald “Two Guns” Gaston'),
+  ];
+
+  it.each([
+    ['betty holm harrow', 'Betty Holm'],
+    ['fire marshal tander', 'Milo Tander'],
+    ['aoc', 'Alexandra Ortega-Cruz'],
+    ['two guns gaston', 'Donald “Two Guns” Gaston'],
+    ['mylo tander', 'Milo Tander'],
+  ])('%s', (typed, name) => {
+    const found = findPerson(people, typed);
+    expect(found.outcome === 'person' && found.person.name).toBe(name);
+  });
+
+  it('finds nobody when a word stands in no sentence that names them', () => {
+    expect(findPerson(people, 'betty holm lagos').outcome).toBe('unknown');
   });
 });

@@ -225,3 +225,43 @@ describe('indexNamings on hostile input', () => {
     expect(collect(sentencesOf('a.txt', ['President Luong Cuong'], 'furniture'))).toEqual([]);
   });
 });
+
+describe('indexNamings, people without a title', () => {
+  const namesOf = (...lines: string[]) =>
+    collect(sentencesOf('a.txt', lines)).map(({ name }) => name);
+
+  it.each([
+    ['“We were late,” said Jarrod Pelletier.', 'Jarrod Pelletier'],
+    ['Rescuers found Jarrod Pelletier, 43, on the shore.', 'Jarrod Pelletier'],
+    ['He tried Donald “Two Guns” Gaston in 1991.', 'Donald “Two Guns” Gaston'],
+    ['Then Alexandria Ortega-Cruz spoke to them.', 'Alexandria Ortega-Cruz'],
+    ['Crowds cheered for Prince Harry on Monday.', 'Prince Harry'],
+  ])('%s', (line, name) => {
+    expect(namesOf(line)).toEqual([name]);
+  });
+
+  it('keeps the son apart from the father, who bear one name', () => {
+    expect(
+      namesOf(
+        'Senator Robert Holm spoke first.',
+        'Robert Holm Jr. spoke next.',
+        'Then Robert Holm left.',
+      ).sort(),
+    ).toEqual(['Robert Holm', 'Robert Holm Jr']);
+  });
+
+  it('does not give a queen’s name to somebody called like her', () => {
+    const people = collect(
+      sentencesOf('a.txt', ['Actress Elizabeth Hartley came.', 'Then Queen Elizabeth spoke.']),
+    );
+    expect(people.find(({ name }) => name === 'Elizabeth Hartley')?.mentions).toHaveLength(1);
+  });
+
+  it.each([
+    'The Monarch Bay Festival is back at the refuge.',
+    'He bought shares in Harrow Freight and in Acme Foods.',
+    'They sailed on to Palo Verde and Santa Rosa.',
+  ])('takes nobody from: %s', (line) => {
+    expect(namesOf(line)).toEqual([]);
+  });
+});

@@ -85,7 +85,11 @@ describe('the people of the seed articles', () => {
   beforeAll(async () => {
     const { articles } = await loadArticles('seeds');
     sentences = [
-      ...new Set(articles.flatMap(splitPassages).flatMap((passage) => passage.sentences)),
+      ...new Set(
+        articles
+          .flatMap((article) => splitPassages(article))
+          .flatMap((passage) => passage.sentences),
+      ),
     ];
     index = indexOf(sentences);
   });
