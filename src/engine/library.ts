@@ -14,7 +14,9 @@ import { lazyEncoder } from './encoder/lazyEncoder.js';
 import { analyses } from './evidence/analyses.js';
 import { MODEL } from './evidence/learntModel.js';
 import { type Collection, collectArticles } from './index/collection/collection.js';
+import { answerKey } from './library/answerKey.js';
 import { type KeepOptions, keepFolder } from './library/keepFolder.js';
+import { keepLatest } from './library/keepLatest.js';
 import { keptVectors } from './library/keptVectors.js';
 import { type Embedding, type LivingPassages, openPassages } from './library/livingPassages.js';
 import { touching } from './library/touching.js';
@@ -110,7 +112,11 @@ export interface LivingLibrary extends Library {
   readonly filesRead: number;
 }
 
-export interface OpenOptions extends Omit<KeepOptions, 'clock' | 'applied'> {
+/** An answer with its quotes is a few kilobytes. */
+const ANSWERS_KEPT = 500;
+
+export interface OpenOptions
+  extends Omit<KeepOptions<LivingPassages>, 'clock' | 'applied' | 'derive'> {
   /** The time of reading, for `/about`. */
   readonly now: Date;
   /** The time of later readings; absent is `now` for ever. */
@@ -119,6 +125,8 @@ export interface OpenOptions extends Omit<KeepOptions, 'clock' | 'applied'> {
   readonly encoder?: Encoder;
   /** Whether to answer while the passages' meaning is still being computed; absent, everybody waits for it. */
   readonly answerEarly?: boolean;
+  /** How many answers are kept for the same question, as long as nothing changes; absent is 500, 0 keeps none. */
+  readonly answersKept?: number;
 }
 
 /**
@@ -126,19 +134,24 @@ export interface OpenOptions extends Omit<KeepOptions, 'clock' | 'applied'> {
  * @throws ArticlesFolderError when the folder is missing or holds no article that can be read
  */
 export async function openLibrary(folder: string, options: OpenOptions): Promise<LivingLibrary> {
-  const { now, clock = () => now } = options;
+  const { now, clock = () => now, encoder = lazyEncoder(), snapshot } = options;
   let renew = () => {};
-  const kept = await keepFolder(folder, { ...options, clock, applied: () => renew() });
-  const { collection, gate } = kept;
-  const { encoder = lazyEncoder(), snapshot, answerEarly = false } = options;
   const stored = snapshot && (await keptVectors(snapshot.folder, folder));
-  const passages = openPassages(collection, encoder, await stored?.load());
+  const kept = await keepFolder(folder, {
+    ...options,
+    clock,
+    applied: () => renew(),
+    derive: async (articles, words) =>
+      openPassages(articles, encoder, { words, vectors: await stored?.load() }),
+  });
+  const { collection, gate, derived: passages } = kept;
   const before = passages.embedding.done;
   const opened = libraryOf({
     collection,
     passages,
     encoder,
-    answerEarly,
+    answerEarly: options.answerEarly ?? false,
+    answersKept: options.answersKept ?? ANSWERS_KEPT,
     look: gate.look,
     readAt: () => kept.readAt,
   });
@@ -173,9 +186,10 @@ export async function openArticles(articles: readonly Article[], now: Date): Pro
   const encoder = lazyEncoder();
   const opened = libraryOf({
     collection,
-    passages: openPassages(collection, encoder),
+    passages: await openPassages(collection, encoder),
     encoder,
     answerEarly: false,
+    answersKept: ANSWERS_KEPT,
     look: (work) => work(),
     readAt: () => now,
   });
@@ -187,6 +201,7 @@ interface Source {
   readonly passages: LivingPassages;
   readonly encoder: Encoder;
   readonly answerEarly: boolean;
+  readonly answersKept: number;
   /** Runs what looks at the collection, which stays as it is meanwhile. */
   look<T>(work: () => Promise<T>): Promise<T>;
   readAt(): Date;
@@ -230,6 +245,10 @@ function recordsOf({ collection, passages, encoder }: Source): Records {
 function libraryOf(source: Source): Library & { renew(): void } {
   const { collection, passages, look, readAt } = source;
   let made: Records | undefined;
+  let changes = 0;
+  const answers = keepLatest<Outcome>(source.answersKept);
+  /** Everything that an answer follows from besides what was asked: what is read, and what of it has its meaning. */
+  const state = () => `${changes} ${passages.embedding.done}`;
   function records(): Records {
     made ??= recordsOf(source);
     return made;
@@ -248,10 +267,15 @@ function libraryOf(source: Source): Library & { renew(): void } {
   return {
     renew() {
       made = undefined;
-      passages.renew();
+      changes++;
     },
     ask: (question, { prev = [], ...within } = {}) =>
-      asking((desk) => ask(question, prev, desk, within)),
+      // Looked up only once it is one's turn to look, so that no change comes in between.
+      asking((desk) =>
+        answers.get(state(), answerKey(question, prev, within), () =>
+          ask(question, prev, desk, within),
+        ),
+      ),
     explain: (question, most, { prev = [], ...within } = {}) =>
       asking((desk) => explain(question, prev, most, desk, within)),
     further: (question, { prev = [], ...within } = {}) =>

@@ -2,10 +2,7 @@ import type { Encoder } from '../encoder/encoder.js';
 import { analyses } from '../evidence/analyses.js';
 import type { Model } from '../evidence/model.js';
 import type { Collection } from '../index/collection/collection.js';
-import { embedMissing } from '../index/embedMissing.js';
-import { fusedIndex } from '../index/fusedIndex.js';
-import { openMeaningIndex } from '../index/meaningIndex.js';
-import { openMiniSearch } from '../index/miniSearch.js';
+import { openEmbedded } from '../index/openEmbedded.js';
 import { splitWindows } from '../index/splitWindows.js';
 import type { Desk } from './ask.js';
 
@@ -15,14 +12,9 @@ export async function openDesk(
   encoder: Encoder,
   model: Model,
 ): Promise<Desk> {
-  const meaning = openMeaningIndex();
-  const index = fusedIndex(openMiniSearch(), meaning);
   const { articles, sentencesOf, lexicon } = collection;
-  await index.replace(
-    [],
-    articles.flatMap((article) => splitWindows(article, sentencesOf(article))),
-  );
-  await embedMissing(meaning, encoder);
+  const passages = articles.flatMap((article) => splitWindows(article, sentencesOf(article)));
+  const { fused: index } = await openEmbedded(passages, encoder);
   return {
     collection,
     index,

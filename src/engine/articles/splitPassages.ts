@@ -1,5 +1,5 @@
-import { splitSentences } from '../text/splitSentences.js';
 import type { Article, BlockKind } from './article.js';
+import { articleSentences } from './articleSentences.js';
 import type { Passage, Sentence } from './passage.js';
 import { countWords } from './readingSigns.js';
 
@@ -13,8 +13,12 @@ const MOST = 150;
 /**
  * Splits an article into windows of consecutive sentences, in reading order and without overlap. A
  * paragraph stays whole unless it is longer than a window; a teaser, being another story, stands alone.
+ * @param sentences the article's own; the passages hold these same objects
  */
-export function splitPassages(article: Article): Passage[] {
+export function splitPassages(
+  article: Article,
+  sentences: readonly Sentence[] = articleSentences(article),
+): Passage[] {
   const passages: Passage[] = [];
   let open: Window = EMPTY;
   let wasTeaser = false;
@@ -22,7 +26,7 @@ export function splitPassages(article: Article): Passage[] {
     if (open.sentences.length > 0) passages.push(toPassage(article, open.sentences));
     open = EMPTY;
   };
-  for (const block of splitBlocks(article)) {
+  for (const block of blocksOf(article, sentences)) {
     const teaser = block.kind === 'teaser';
     if (wasTeaser) close();
     else if (teaser) {
@@ -54,18 +58,17 @@ interface SplitBlock extends Window {
   readonly kind: BlockKind;
 }
 
-/** The quotable blocks with their sentences, numbered through the article. */
-function splitBlocks(article: Article): SplitBlock[] {
+/** The blocks that have sentences, with those. */
+function blocksOf(article: Article, sentences: readonly Sentence[]): SplitBlock[] {
   const blocks: SplitBlock[] = [];
-  let position = 0;
+  let from = 0;
   for (const [at, block] of article.blocks.entries()) {
-    if (block.kind === 'furniture') continue;
-    const { kind } = block;
-    const sentences = splitSentences(article.text, block).map(({ start, end }): Sentence => {
-      return { article, start, end, position: position++, block: at, kind };
-    });
-    if (sentences.length === 0) continue;
-    blocks.push({ kind, sentences, words: countWords(article.text, block) });
+    let to = from;
+    while (sentences[to]?.block === at) to++;
+    if (to === from) continue;
+    const own = sentences.slice(from, to);
+    blocks.push({ kind: block.kind, sentences: own, words: countWords(article.text, block) });
+    from = to;
   }
   return blocks;
 }

@@ -27,7 +27,8 @@ export function codeMark(): string {
       recursive: true,
       encoding: 'utf8',
     }).sort()) {
-      if (/\.(?:[jt]s|json)$/.test(file)) hash.update(file).update(readFileSync(join(source, room, file)));
+      if (/\.(?:[jt]s|json)$/.test(file))
+        hash.update(file).update(readFileSync(join(source, room, file)));
     }
   }
   // The exact versions, as npm installed them; a package that was installed otherwise has no such list.

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { promises as fs } from 'node:fs';
 import { join } from 'node:path';
+import type { Article } from '../articles/article.js';
 import { ArticlesFolderError } from '../articles/articlesFolderError.js';
 import { findArticleFiles } from '../articles/findArticleFiles.js';
 import type { LivingCollection } from '../index/collection/livingCollection.js';
@@ -28,7 +29,24 @@ export interface WatchOptions {
   readonly settleMs?: number;
 }
 
-export interface KeepOptions {
+/** What is made of a collection, goes with it, and is stored beside it. */
+export interface Derived {
+  /** Takes up what has changed in the collection since; called before anybody looks again. */
+  renew(): void;
+  /** In the form in which it can be stored. */
+  state(): unknown;
+}
+
+/** What was stored of it at an earlier start. */
+export interface StoredDerived {
+  readonly state: unknown;
+  /** The articles as they were then; those that have not changed are the collection's own objects. */
+  readonly articles: readonly Article[];
+}
+
+export interface KeepOptions<Made extends Derived> {
+  /** Told once, when the folder has been read and before anything changes. @param stored absent when there is none */
+  derive(collection: LivingCollection, stored?: StoredDerived): Promise<Made>;
   clock(): Date;
   /** Told in the same moment in which something was put in or taken out, before anybody looks again. */
   applied?(): void;
@@ -43,8 +61,9 @@ export interface KeepOptions {
 }
 
 /** A folder's articles, kept up to date until it is closed. */
-export interface KeptFolder {
+export interface KeptFolder<Made extends Derived> {
   readonly collection: LivingCollection;
+  readonly derived: Made;
   readonly gate: Gate;
   /** Files that were read because the snapshot did not have them as they are. */
   readonly filesRead: number;
@@ -66,7 +85,10 @@ const FALLBACK_POLL_MS = 5_000;
  * Opens a folder of articles and reads what its snapshot does not have.
  * @throws ArticlesFolderError when the folder is missing or holds no article that can be read
  */
-export async function keepFolder(folder: string, options: KeepOptions): Promise<KeptFolder> {
+export async function keepFolder<Made extends Derived>(
+  folder: string,
+  options: KeepOptions<Made>,
+): Promise<KeptFolder<Made>> {
   const { clock, warn } = options;
   const real = await realFolder(folder);
   const listeners = new Set<(change: AppliedChange) => void>();
@@ -94,15 +116,32 @@ export async function keepFolder(folder: string, options: KeepOptions): Promise<
   const stored = parts?.folder?.() as FolderState | undefined; // written by `save`, by this same code
   const kept = openFolder(real, stored);
   const { collection } = kept;
+  let derived: Made | undefined;
   let readAt = clock();
   let changedFiles = 0;
+  /** Whether the snapshot that was written last lacks what is derived. */
+  let partial = false;
   const change = (apply: () => void) =>
     gate.change(() => {
       apply();
+      derived?.renew();
       options.applied?.();
     });
 
+  const opening = open();
+  // What changes meanwhile is read when all has been read once.
+  work = opening.catch(() => undefined);
+  let made: Made;
   try {
+    made = await opening;
+  } catch (cause) {
+    closed = true;
+    settling.close();
+    await watch?.close();
+    throw cause;
+  }
+
+  async function open(): Promise<Made> {
     const lines: string[] = [];
     await kept.refresh(undefined, {
       change,
@@ -115,12 +154,14 @@ export async function keepFolder(folder: string, options: KeepOptions): Promise<
       throw new ArticlesFolderError(folder, `holds no article${why}`);
     }
     for (const line of lines) warn(line);
+    const state = parts?.derived?.();
+    const articles = stored?.collection.shelf.articles.map(({ article }) => article);
+    const before = state === undefined || articles === undefined ? [] : [{ state, articles }];
+    derived = await options.derive(collection, ...before);
     changedFiles = kept.filesRead;
+    partial = stored !== undefined && state === undefined;
     await save();
-  } catch (cause) {
-    settling.close();
-    await watch?.close();
-    throw cause;
+    return derived;
   }
 
   async function update(paths: readonly string[] | undefined): Promise<void> {
@@ -136,7 +177,7 @@ export async function keepFolder(folder: string, options: KeepOptions): Promise<
       readAt = clock();
       changedFiles += Math.max(done.added.length, done.removed.length);
       for (const listener of listeners) listener(done);
-      await save();
+      await save({ whole: false });
     } catch (cause) {
       warn(
         `The articles folder could not be read again; what was read before is served: ${cause instanceof Error ? cause.message : String(cause)}`,
@@ -144,12 +185,18 @@ export async function keepFolder(folder: string, options: KeepOptions): Promise<
     }
   }
 
-  async function save(): Promise<void> {
+  /** @param whole false while others want to be served: what is derived takes a second to be put into its form */
+  async function save({ whole } = { whole: true }): Promise<void> {
     if (snapshot === undefined || collection.articles.length < snapshot.from) return;
-    if (changedFiles <= WORTH_SAVING * collection.files.size) return;
+    const changed = changedFiles > WORTH_SAVING * collection.files.size;
+    if (!changed && !(whole && partial)) return;
     changedFiles = 0;
+    partial = !whole;
     try {
-      await writeSnapshot(snapshot.file, snapshot.mark, { folder: kept.state() });
+      await writeSnapshot(snapshot.file, snapshot.mark, {
+        folder: kept.state(),
+        ...(whole ? { derived: derived?.state() } : {}),
+      });
     } catch (cause) {
       warn(
         `${snapshot.file} could not be written, so the next start will read all articles anew: ${cause instanceof Error ? cause.message : String(cause)}`,
@@ -159,6 +206,7 @@ export async function keepFolder(folder: string, options: KeepOptions): Promise<
 
   return {
     collection,
+    derived: made,
     gate,
     get filesRead() {
       return kept.filesRead;

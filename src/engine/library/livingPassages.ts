@@ -5,10 +5,12 @@ import type { Collection } from '../index/collection/collection.js';
 import { embedMissing } from '../index/embedMissing.js';
 import { fusedIndex } from '../index/fusedIndex.js';
 import { openMeaningIndex } from '../index/meaningIndex.js';
-import { openMiniSearch } from '../index/miniSearch.js';
+import { type MiniSearchIndex, openMiniSearch } from '../index/miniSearch.js';
 import type { SearchPort } from '../index/searchPort.js';
 import { splitWindows } from '../index/splitWindows.js';
 import type { VectorsState } from '../index/vectors.js';
+import type { Derived, StoredDerived } from './keepFolder.js';
+import { restoreWords } from './restoreWords.js';
 
 /** How many passages have their meaning, of how many. */
 export interface Embedding {
@@ -17,37 +19,51 @@ export interface Embedding {
 }
 
 /** The passages of a collection that changes, searched by words and, as far as it is computed, by meaning. */
-export interface LivingPassages {
+export interface LivingPassages extends Derived {
   readonly index: SearchPort;
   readonly embedding: Embedding;
   /** Takes up what has changed in the collection since; the words of it are searched at once. */
   renew(): void;
+  /** The index by words, to be kept for the next start. */
+  state(): string;
   /** Settles when every passage that is there has its meaning; rejects when the models can't be run. */
   embedded(): Promise<void>;
-  /** The vectors, to be kept for the next start. */
+  /** The vectors, likewise. */
   vectors(): VectorsState;
   /** Ends the work in the background. */
   close(): void;
 }
 
-/** Indexes a collection as it is. @param kept vectors of an earlier start; those of texts that are gone are dropped */
-export function openPassages(
+/** What an earlier start has left. */
+export interface KeptPassages {
+  /** The index by words, and the articles that it is of. What doesn't fit is made anew. */
+  readonly words?: StoredDerived | undefined;
+  /** Those of texts that are gone are dropped. */
+  readonly vectors?: VectorsState | undefined;
+}
+
+/** Indexes a collection as it is, which must not change until it is done. */
+export async function openPassages(
   collection: Collection,
   encoder: Encoder,
-  kept?: VectorsState,
-): LivingPassages {
+  kept: KeptPassages = {},
+): Promise<LivingPassages> {
   const windows = new Map<Article, readonly Passage[]>();
-  const { added } = changes();
-  const first = added.flatMap(windowsOf);
-  const words = openMiniSearch();
+  const first = collection.articles.flatMap(windowsOf);
+  const words = (kept.words && (await restoreWords(kept.words, windows))) ?? (await openWords());
   const meaning = openMeaningIndex(
-    kept === undefined ? {} : { stored: { state: kept, passages: first } },
+    kept.vectors === undefined ? {} : { stored: { state: kept.vectors, passages: first } },
   );
+  if (kept.vectors === undefined) await meaning.replace([], first);
   const index = fusedIndex(words, meaning);
-  void words.replace([], first);
-  if (kept === undefined) void meaning.replace([], first);
   let closed = false;
   let work: Promise<void> | undefined;
+
+  async function openWords(): Promise<MiniSearchIndex> {
+    const opened = openMiniSearch();
+    await opened.replace([], first);
+    return opened;
+  }
 
   /** Articles that came and went since the windows were last made. */
   function changes() {
@@ -86,6 +102,7 @@ export function openPassages(
       );
       return work;
     },
+    state: () => words.state(),
     vectors: () => meaning.state(),
     close() {
       closed = true;

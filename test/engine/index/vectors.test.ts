@@ -76,7 +76,7 @@ const step = fc.oneof(
   fc.record({ drop: key }),
 );
 type Step = { readonly set: number; readonly vector: Vector } | { readonly drop: number };
-const steps: fc.Arbitrary<Step[]> = fc.array(step, { maxLength: 40 });
+const steps: fc.Arbitrary<Step[]> = fc.array(step, { maxLength: 40, size: 'max' });
 
 function take(some: readonly Step[], vectors: Vectors, model: Map<number, Vector>): void {
   for (const one of some) {

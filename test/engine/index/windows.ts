@@ -1,7 +1,7 @@
 import type { Article } from '../../../src/engine/articles/article.js';
+import { articleSentences } from '../../../src/engine/articles/articleSentences.js';
 import type { Passage } from '../../../src/engine/articles/passage.js';
 import type { Vector } from '../../../src/engine/encoder/encoder.js';
-import { articleSentences } from '../../../src/engine/index/articleSentences.js';
 import type { QueryTerm } from '../../../src/engine/index/searchPort.js';
 import { splitWindows } from '../../../src/engine/index/splitWindows.js';
 import { termTokens } from '../../../src/engine/text/terms.js';

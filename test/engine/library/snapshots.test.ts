@@ -1,7 +1,9 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { codeMark } from '../../../src/engine/library/codeMark.js';
+import { readSnapshot, writeSnapshot } from '../../../src/engine/library/snapshotFile.js';
 import { type LivingLibrary, openLibrary } from '../../../src/engine/library.js';
 import { NEWSROOM } from '../answers/newsroom.js';
 
@@ -97,6 +99,18 @@ it.each([
   expect(await look(filesRead)).toBe(COUNT);
   expect(await look(filesRead)).toBe(0);
   expect(await look(everything)).toBe(first);
+});
+
+it('reads the words anew when those that were stored do not fit, and says and answers the same', async () => {
+  const first = await look(everything);
+  const file = await snapshot();
+  const mark = { code: codeMark(), folder: await realpath(folder) };
+  const parts = await readSnapshot(file, mark);
+  expect(parts?.derived?.()).toEqual(expect.any(String));
+  await writeSnapshot(file, mark, { folder: parts?.folder?.(), derived: '{"index":[]}' });
+  expect(await look(filesRead)).toBe(0);
+  expect(await look(everything)).toBe(first);
+  expect(lines).toEqual([]);
 });
 
 it('keeps the snapshots of two folders apart', async () => {

@@ -1,4 +1,5 @@
 import type { Article } from '../../articles/article.js';
+import { articleSentences } from '../../articles/articleSentences.js';
 import type { Passage, Sentence } from '../../articles/passage.js';
 import { splitPassages } from '../../articles/splitPassages.js';
 import type { Span } from '../../text/span.js';
@@ -19,10 +20,8 @@ export interface ArticleDigest {
 
 /** Splits an article and reads its words, each sentence once. */
 export function digestArticle(article: Article): ArticleDigest {
-  const passages = splitPassages(article);
-  const sentences = passages
-    .flatMap((passage) => passage.sentences)
-    .sort((a, b) => a.position - b.position);
+  const sentences = articleSentences(article);
+  const passages = splitPassages(article, sentences);
   const read = new Map<Span, readonly TermToken[]>();
   const tokens = (span: Span): readonly TermToken[] => {
     const known = read.get(span) ?? termTokens(article.text, span);

@@ -72,7 +72,7 @@ describe('wordMender', () => {
       maxLength: 9,
     });
     fc.assert(
-      fc.property(fc.uniqueArray(word, { maxLength: 30 }), word, (words, typed) => {
+      fc.property(fc.uniqueArray(word, { maxLength: 30, size: 'max' }), word, (words, typed) => {
         const limit = typed.length < 4 ? 0 : typed.length < 7 ? 1 : 2;
         const near = words.filter((other) => {
           const distance = damerauLevenshtein(typed, other, limit);

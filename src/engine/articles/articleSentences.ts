@@ -1,6 +1,6 @@
-import type { Article } from '../articles/article.js';
-import type { Sentence } from '../articles/passage.js';
 import { splitSentences } from '../text/splitSentences.js';
+import type { Article } from './article.js';
+import type { Sentence } from './passage.js';
 
 /** An article's quotable sentences in reading order, numbered from 0; furniture has none. */
 export function articleSentences(article: Article): Sentence[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleSentences } from '../../../src/engine/index/articleSentences.js';
+import { articleSentences } from '../../../src/engine/articles/articleSentences.js';
 import { fakeArticle } from '../../fakeLibrary.js';
 
 const text = 'Fair opens\n\nMenu: Home. Sport.\n\nHoney was sold. Rice was not.\n\nA jar of honey.';
