@@ -68,8 +68,8 @@ const PLAIN = [
 const sentence = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...PLAIN) },
   { weight: 3, arbitrary: fc.constantFrom(...NASTY) },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 80 }) },
-  { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 80 }) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 80, size: 'max' }) },
+  { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 80, size: 'max' }) },
 );
 const body = fc
   .array(fc.tuple(sentence, fc.constantFrom(' ', '\n', '\n\n', '\r\n\r\n', '\u00a0')), {

@@ -86,9 +86,11 @@ describe('recent questions', () => {
 
   it('are found among a month of a busy server in well under the time of a key press', () => {
     for (let i = 0; i < 5_000; i++) add(String(i % 50), 's', `question ${i % 700}`);
-    const begun = performance.now();
+    // The processor's time, in microseconds: what else the machine does meanwhile is not in it.
+    const begun = process.cpuUsage();
     for (let i = 0; i < 20; i++) recent('7', 's', 25);
-    expect((performance.now() - begun) / 20).toBeLessThan(50);
+    const { user, system } = process.cpuUsage(begun);
+    expect((user + system) / 1000 / 20).toBeLessThan(50);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../../src/engine/articles/parseArticle.js';
 import { ofKind, read } from './reading.js';
 
 describe('headline', () => {
@@ -56,6 +57,22 @@ describe('headline', () => {
 });
 
 describe('publication date', () => {
+  it('is covered by its span, wherever it stands', () => {
+    const dated = (text: string) => {
+      const { published } = parseArticle('a.txt', text);
+      return published && [text.slice(published.span.start, published.span.end), published.date];
+    };
+    const body = 'The bridge was opened on Monday.';
+    expect(dated(`Bridge opens in May\n\n4 July 2023\n\n${body}`)).toEqual([
+      '4 July 2023',
+      '2023-07-04',
+    ]);
+    expect(dated(`Bridge opens in May\n\nHANOI, July 3, 2023 (Xinhua) -- ${body}`)).toEqual([
+      'July 3, 2023',
+      '2023-07-03',
+    ]);
+  });
+
   it('stands above the body', () => {
     expect(read('Bridge opens\n4 July 2023\nThe bridge opened.').date).toBe('2023-07-04');
   });

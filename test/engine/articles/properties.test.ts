@@ -36,11 +36,14 @@ const line = fc.oneof(
     ],
     ...['a line of a wrapped paragraph that goes on below it and', 'on for a while longer.'],
   ),
-  fc.string({ unit: 'grapheme', maxLength: 60 }),
+  fc.string({ unit: 'grapheme', maxLength: 60, size: 'max' }),
   fc.lorem({ mode: 'sentences', maxCount: 3 }),
 );
 const text = fc
-  .array(fc.tuple(line, fc.constantFrom('\n', '\n\n', '\r\n', '\r', ' ')), { maxLength: 25 })
+  .array(fc.tuple(line, fc.constantFrom('\n', '\n\n', '\r\n', '\r', ' ')), {
+    maxLength: 25,
+    size: 'max',
+  })
   .map((lines) => lines.flat().join(''));
 const file = fc.constantFrom('a.txt', 'a.md', 'A.MD');
 
@@ -128,7 +131,7 @@ describe('hostile text', () => {
     for (const name of ['a.txt', 'a.md']) {
       const whole = measure(() => parseArticle(name, `Title\n\n${content}\n\nIt rose.`));
       // Quadratic time takes minutes here; the bound leaves room for a slow machine.
-      expect(whole).toBeLessThan(5_000);
+      expect(whole).toBeLessThan(5);
     }
   });
 
@@ -145,8 +148,10 @@ describe('hostile text', () => {
   });
 });
 
+/** The processor's time, in seconds: what else the machine does meanwhile is not in it. */
 function measure(run: () => void): number {
-  const before = performance.now();
+  const before = process.cpuUsage();
   run();
-  return performance.now() - before;
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
 }

@@ -36,6 +36,12 @@ describe('splitPassages', () => {
     }
   });
 
+  it('takes no further paragraph once it has enough', () => {
+    expect(sizes([70, 70, 70].map(sentence).join('\n\n'))).toEqual([70, 70, 70]);
+    // Of few words it has not enough yet.
+    expect(sizes([50, 70, 70].map(sentence).join('\n\n'))).toEqual([120, 70]);
+  });
+
   it('does not split a paragraph that fits in one', () => {
     const paragraph = `${sentence(50)} ${sentence(50)}`;
     expect(sizes(`${sentence(90)}\n\n${paragraph}`)).toEqual([90, 100]);

@@ -19,6 +19,17 @@ it.each([
   expect(split(text)).toEqual([paragraph, mark]);
 });
 
+it('cuts a sign-off from a long paragraph in the midst of a text', () => {
+  const paragraph = `The port of Ella handled ${'more and '.repeat(12)}more goods in May.`;
+  const text = `Port of Ella grows\n\n${paragraph} REUTER\n\nIt is large.`;
+  const start = text.indexOf(paragraph);
+  const whole = { start, end: start + paragraph.length + ' REUTER'.length };
+  const { paragraph: left, mark, agencyOnly } = splitSignOff(text, whole);
+  expect(slice(text, left)).toBe(paragraph);
+  expect(mark && slice(text, mark)).toBe('REUTER');
+  expect(agencyOnly).toBe(false);
+});
+
 it.each([
   'See https://example.com/.',
   'He works for Reuters.',

@@ -68,11 +68,12 @@ It flies to the towns of the Delta.
     ['when did Bruno Lima speak', 'held', 'both words stand there'],
   ])('wants every word of the name in %j: %s, for %s', async (asked, state) => {
     const text = 'Bruno Lima spoke on Monday.';
-    // Elsewhere they are written as names.
-    const elsewhere = 'The mill of Ana Costa burned. Ana Costa wept, and so did the Costa family.';
+    // Elsewhere the two words are written side by side, as one name.
+    const elsewhere = 'The mill of Bruno Costa burned. Bruno Costa wept, and Ana Costa slept.';
     const { question, context } = await setCase(asked, 'Bruno Lima', text, elsewhere);
     const checked = checkNames(question, coverTerms(question, context), context);
     expect(checked.state).toBe(state);
+    expect(question.names).toHaveLength(1);
     expect(checked.degree).toBe(state === 'held' ? 1 : 0);
   });
 });

@@ -17,6 +17,7 @@ describe('checkPremise', () => {
     ['why was Ana Prado fired', 'The former director, Ana Prado, retired in May.'],
     ['why did Ana Prado resign', 'Rui Matos succeeds Ana Prado, mayor since 2015.'],
     ['why was Ana Prado arrested', 'Ana Prado was moved to the court in Faro.'],
+    ['why was Ana Prado fired', 'Ana Prado spoke, while Mayor Rui Matos was fired.'],
     ['when did the port get its licence back', 'The port lost its licence in 2014.'],
   ])('fails for %j where the text says %j', async (asked, text) => {
     expect(await check(asked, text)).toMatchObject({ state: 'failed', code: 'not-stated' });

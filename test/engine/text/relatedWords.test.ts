@@ -56,6 +56,16 @@ describe('relatedTerms', () => {
     expect(strengths).toEqual([...strengths].sort((one, other) => other - one));
     expect(relatedTerms(termOf('big')).at(-1)?.relation).toBe('opposite');
   });
+
+  it('lets no related word count as much as the word itself', () => {
+    const terms = relatedTable.table.split('\n').map((line) => line.split(' ')[0] ?? '');
+    const strengths = terms.flatMap((term) => relatedTerms(term).map(({ strength }) => strength));
+    const [least, most] = strengths.reduce(
+      ([low, high], strength) => [Math.min(low, strength), Math.max(high, strength)],
+      [1, 0],
+    );
+    expect([least, most < 1, most > 0.5]).toEqual([0, true, true]);
+  });
 });
 
 describe('the table of related terms', () => {

@@ -1,0 +1,118 @@
+import type { Fault } from '../fault.js';
+
+/** Windows, rankings and the collection’s own words. */
+export const INDEX_FAULTS: readonly Fault[] = [
+  {
+    name: 'a window does not begin with the last sentence of the one before',
+    file: 'src/engine/index/splitWindows.ts',
+    find: `    reachBack();
+    while (to < words.length`,
+    put: '    while (to < words.length',
+    tests: ['test/engine/index/splitWindows.test.ts'],
+  },
+  {
+    name: 'a small window takes no more sentences',
+    file: 'src/engine/index/splitWindows.ts',
+    find: 'while (count < fewest && reachBack());',
+    put: '',
+    tests: ['test/engine/index/splitWindows.test.ts'],
+  },
+  {
+    name: 'ranks count from 0',
+    file: 'src/engine/index/fuseRanks.ts',
+    find: '[item, at + 1]',
+    put: '[item, at]',
+    tests: ['test/engine/index/fuseRanks.test.ts'],
+  },
+  {
+    name: 'meaning weighs nothing',
+    file: 'src/engine/index/fuseRanks.ts',
+    find: '(1 - words) * worth(meant)',
+    put: '0 * worth(meant)',
+    tests: ['test/engine/index/fuseRanks.test.ts'],
+  },
+  {
+    name: 'a passage without a vector is behind for that',
+    file: 'src/engine/index/fusedIndex.ts',
+    find: '(passage) => meaning.similarity(passage, vector) === undefined,',
+    put: '() => false,',
+    tests: ['test/engine/index/fusedIndex.test.ts'],
+  },
+  {
+    name: 'the commonest terms are kept',
+    file: 'src/engine/index/tellingTerms.ts',
+    find: 'worth(b) - worth(a)',
+    put: 'worth(a) - worth(b)',
+    tests: ['test/engine/index/tellingTerms.test.ts'],
+  },
+  {
+    name: 'a deleted vector is not filled up',
+    file: 'src/engine/index/vectors.ts',
+    find: 'bytes.copyWithin(row * dimensions, last * dimensions, (last + 1) * dimensions);',
+    put: '',
+    tests: ['test/engine/index/vectors.test.ts'],
+  },
+  {
+    name: 'one neighbour too few is kept',
+    file: 'src/engine/index/vectors.ts',
+    find: 'if (best.length > limit) best.pop();',
+    put: 'if (best.length >= limit) best.pop();',
+    tests: ['test/engine/index/vectors.test.ts'],
+  },
+  {
+    name: 'a headline counts nothing',
+    file: 'src/engine/index/miniSearch.ts',
+    find: 'boost: { headline: 0.4 }',
+    put: 'boost: { headline: 0 }',
+    tests: ['test/engine/index/miniSearch.test.ts'],
+  },
+  {
+    name: 'averages drift when passages go',
+    file: 'src/engine/index/miniSearch.ts',
+    find: 'changed = true;',
+    put: 'changed = false;',
+    tests: ['test/engine/index/miniSearch.test.ts'],
+  },
+  {
+    name: 'a text that has its vector waits for another',
+    file: 'src/engine/index/meaningIndex.ts',
+    find: 'if (!vectors.has(key)) waiting.add(key);',
+    put: 'waiting.add(key);',
+    tests: ['test/engine/index/meaningIndex.test.ts'],
+  },
+  {
+    name: 'vectors go to their texts in reverse',
+    file: 'src/engine/index/embedMissing.ts',
+    find: 'const text = texts[at];',
+    put: 'const text = texts[texts.length - 1 - at];',
+    tests: ['test/engine/index/embedMissing.test.ts'],
+  },
+  {
+    name: 'a headline is read twice',
+    file: 'src/engine/index/readablePassage.ts',
+    find: '(headline.start >= start && headline.end <= end)',
+    put: '(headline.start >= end)',
+    tests: ['test/engine/index/readablePassage.test.ts'],
+  },
+  {
+    name: 'a frequent term tells more than a rare one',
+    file: 'src/engine/index/collection/lexicon.ts',
+    find: '(state.sentences - n + 0.5) / (n + 0.5)',
+    put: '(n + 0.5) / (state.sentences - n + 0.5)',
+    tests: ['test/engine/index/collection/lexicon.test.ts'],
+  },
+  {
+    name: 'the rarer of two words mends a slip',
+    file: 'src/engine/index/collection/wordMender.ts',
+    find: 'b.count - a.count',
+    put: 'a.count - b.count',
+    tests: ['test/engine/index/collection/wordMender.test.ts'],
+  },
+  {
+    name: 'sentences that differ in white space are no twins',
+    file: 'src/engine/index/collection/twins.ts',
+    find: ".replace(/\\s+/g, ' ')",
+    put: '',
+    tests: ['test/engine/index/collection/twins.test.ts'],
+  },
+];

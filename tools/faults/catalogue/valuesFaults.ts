@@ -1,0 +1,96 @@
+import type { Fault } from '../fault.js';
+
+/** Times, amounts and names. */
+export const VALUES_FAULTS: readonly Fault[] = [
+  {
+    name: 'a part of the asked period passes for what holds it',
+    file: 'src/engine/values/periods.ts',
+    find: "if (a[0] <= s[0] && s[1] <= a[1]) return 'within';",
+    put: "if (a[0] <= s[0] && s[1] <= a[1]) return 'around';",
+    tests: ['test/engine/values/fitPeriod.test.ts'],
+  },
+  {
+    name: 'a month takes in the full stop of its sentence',
+    file: 'src/engine/values/periods.ts',
+    find: '.test(match[0]) ? 1 : 0)',
+    put: '.test(match[0]) ? 0 : 0)',
+    tests: ['test/engine/values/periods.test.ts'],
+  },
+  {
+    name: '4/7 is read in the American order first',
+    file: 'src/engine/values/calendar.ts',
+    find: 'days(year, second, first) ?? days(year, first, second)',
+    put: 'days(year, first, second) ?? days(year, second, first)',
+    tests: ['test/engine/values/periods.test.ts'],
+  },
+  {
+    name: 'February has a day too many',
+    file: 'src/engine/values/calendar.ts',
+    find: '[31, 28, 31,',
+    put: '[31, 29, 31,',
+    tests: ['test/engine/values/periods.test.ts'],
+  },
+  {
+    name: 'a day in figures loses its zero',
+    file: 'src/engine/values/formatPeriod.ts',
+    find: "padStart(2, '0')",
+    put: "padStart(1, '0')",
+    tests: ['test/engine/values/formatPeriod.test.ts'],
+  },
+  {
+    name: 'a bare weekday is the day before',
+    file: 'src/engine/values/resolveTime.ts',
+    find: '(weekday - here + 7) % 7',
+    put: '(weekday - here + 6) % 7',
+    tests: ['test/engine/values/resolveTime.test.ts'],
+  },
+  {
+    name: 'a month far off gets a year all the same',
+    file: 'src/engine/values/resolveTime.ts',
+    find: 'const SURE_DAYS = 183;',
+    put: 'const SURE_DAYS = 366;',
+    tests: ['test/engine/values/resolveTime.test.ts'],
+  },
+  {
+    name: 'a range may run backwards',
+    file: 'src/engine/values/amounts.ts',
+    find: 'Number(upper.folded) < low.value',
+    put: 'Number(upper.folded) > low.value',
+    tests: ['test/engine/values/amounts.test.ts'],
+  },
+  {
+    name: 'the fraction behind a whole number is dropped',
+    file: 'src/engine/values/readNumber.ts',
+    find: 'value: whole + part',
+    put: 'value: whole',
+    tests: ['test/engine/values/readNumber.test.ts'],
+  },
+  {
+    name: '"thousand million" multiplies the last number alone',
+    file: 'src/engine/values/readNumber.ts',
+    find: 'total = by > summed ? (total + current) * by : total + current * by;',
+    put: 'total = total + current * by;',
+    tests: ['test/engine/values/readNumber.test.ts'],
+  },
+  {
+    name: 'a body is cut before "and Trade"',
+    file: 'src/engine/values/names.ts',
+    find: "of ||= link.startsWith('of') || link === 'for';",
+    put: "of ||= link === 'for';",
+    tests: ['test/engine/values/names.test.ts'],
+  },
+  {
+    name: 'a form of address shows no person',
+    file: 'src/engine/values/kindOfName.ts',
+    find: "if (name.before === 'honorific' && !name.acronym) return 'person';",
+    put: "if (name.before === 'honorific' && name.acronym) return 'person';",
+    tests: ['test/engine/values/kindOfName.test.ts'],
+  },
+  {
+    name: 'some of the letters explain a short name',
+    file: 'src/engine/values/expansions.ts',
+    find: 'return taken === letters.length;',
+    put: 'return taken > 0;',
+    tests: ['test/engine/values/expansions.test.ts'],
+  },
+];
