@@ -15,18 +15,18 @@ export interface TermCover {
 }
 
 /** What context lends counts less the farther it stands (spike: EVIDENCE.md). */
-const LENT = { before: 0.7, headline: 0.6, earlier: 0.5, next: 0.35, story: 0.35 } as const;
+const LENT = { before: 0.7, headline: 0.6, earlier: 0.5, story: 0.35 } as const;
 /** A subject named in the headline or a sentence before carries on: names are lent more freely than words. */
-const LENT_NAME = { before: 0.85, headline: 0.8, earlier: 0.75, next: 0.5, story: 0.55 } as const;
+const LENT_NAME = { before: 0.85, headline: 0.8, earlier: 0.75, story: 0.55 } as const;
 
 /** A sentence that carries on what was spoken of ("It opened in 2021") has its subject from there, nearly as if it stood in it. */
-const LENT_ON = { before: 0.95, headline: 0.9, earlier: 0.9, next: 0.5, story: 0.7 } as const;
+const LENT_ON = { before: 0.95, headline: 0.9, earlier: 0.9, story: 0.7 } as const;
 const CARRIES_ON =
   /^["“‘'(]?\s*(?:it|its|he|his|she|her|they|their|this|these|those|that|the|both|most|nearly|about|half|another|such|there|but|and|also|in total|of (?:these|those|them))\b/i;
 
 /** Looks up every term of a question in a sentence and its context, in the order of the question's terms. */
 export function coverTerms(question: Question, context: SentenceContext): TermCover[] {
-  const { analysis, before, next, headline, story } = context;
+  const { analysis, before, headline, story } = context;
   const amounts = question.amounts.filter(({ value }) => value !== undefined);
   const flows = directFlows(question, context);
   const { sentence } = analysis;
@@ -51,7 +51,6 @@ export function coverTerms(question: Question, context: SentenceContext): TermCo
         inSentence(term, earlier).strength * (back === 0 ? lent.before : lent.earlier),
       );
     }
-    if (next !== undefined) strengths.push(inSentence(term, next).strength * lent.next);
     strengths.push(inSet(term, headline) * lent.headline, inSet(term, story) * lent.story);
     return { own: own.strength, all: Math.max(...strengths), places: own.places };
   });

@@ -26,6 +26,8 @@ export function fold(text: string): string {
       .replace(/[\u2018-\u201b\u2039\u203a\u02bc\u00b4`]/g, "'")
       .replace(/[\u201c-\u201f\u00ab\u00bb]/g, '"')
       .normalize('NFKD')
+      // Some letters hold one: U+0149 is an apostrophe and an n.
+      .replace(/[\u02bc`]/g, "'")
       .replace(/\p{M}+/gu, '')
       .toLowerCase()
       .replace(/[đðłøħıæœßþ]/g, (letter) => UNDECOMPOSED[letter] ?? letter)

@@ -37,9 +37,7 @@ describe('fold', () => {
 
   it('changes nothing that is folded already', () => {
     fc.assert(
-      // But for three letters whose decomposition holds an apostrophe or a grave accent of its own.
-      fc.property(anyText, (any) => {
-        const text = any.replace(/[\u0149\u1fef\uff40]/g, '');
+      fc.property(anyText, (text) => {
         expect(fold(fold(text))).toBe(fold(text));
       }),
     );
