@@ -12,7 +12,7 @@ export const FEATURES = {
   lead: 'How far the reader\'s best span in the sentence stands above "nothing here answers", in fours of its score, −5 to 5.',
   has: 'The logit, −8 to 8, that the passage read answers the question.',
   similarity:
-    "Cosine of the question's and the passage's meaning, −1 to 1; 0 when it is not known.",
+    "Cosine of the question's and the passage's meaning, −1 to 1; what is usual, 0.45, when it is not known.",
   coverage:
     "Rarity-weighted share of the question's words found in the sentence or lent by its context, 0–1.",
   type: 'Whether something new of the asked type stands there, 0 or 1; 0.5 for a looser form of it, and for types that have no form of their own.',
@@ -57,13 +57,16 @@ export function measureFeatures(
   return {
     lead: within(5, reading.lead / 4),
     has: within(8, reading.has),
-    similarity: reading.similarity ?? 0,
+    similarity: reading.similarity ?? USUAL_SIMILARITY,
     coverage: coverageOf(question, covers),
     type: typeOf(question, spans),
     unclear: Math.min(3, constraints.filter(({ state }) => state === 'unclear').length),
     headline: headline ? 1 : 0,
   };
 }
+
+/** A little below that of right sentences, which is 0.53 in the middle: as long as a passage has no vector, this says nothing. */
+const USUAL_SIMILARITY = 0.45;
 
 function within(most: number, value: number): number {
   return Math.max(-most, Math.min(most, value));

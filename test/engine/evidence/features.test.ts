@@ -40,7 +40,7 @@ describe('measureFeatures', () => {
     ['the logit as it is', { has: -3 }, { has: -3 }],
     ['of which 8 count', { has: 12 }, { has: 8 }],
     ['the cosine', { similarity: 0.4 }, { similarity: 0.4 }],
-    ['0 for one that is not known', { similarity: undefined }, { similarity: 0 }],
+    ['the usual one where it is not known', { similarity: undefined }, { similarity: 0.45 }],
   ])('takes from the reading %s', (_, read, features) => {
     expect(measure({ reading: { ...reading, ...read } })).toMatchObject(features);
   });
