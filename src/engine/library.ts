@@ -145,7 +145,23 @@ export async function openLibrary(folder: string, options: OpenOptions): Promise
       openPassages(articles, encoder, { words, vectors: await stored?.load() }),
   });
   const { collection, gate, derived: passages } = kept;
-  const before = passages.embedding.done;
+  let keptVectorsOf = passages.embedding.done;
+  let keeping = Promise.resolve();
+  /** Writes the vectors down when there are others than were written last. */
+  function keepVectors(): Promise<void> {
+    keeping = keeping.then(async () => {
+      const { done } = passages.embedding;
+      if (stored === undefined || done === keptVectorsOf) return;
+      keptVectorsOf = done;
+      try {
+        await stored.save(passages.vectors());
+      } catch (cause) {
+        const why = cause instanceof Error ? cause.message : String(cause);
+        options.warn(`The passages' meaning could not be kept for the next start: ${why}`);
+      }
+    });
+    return keeping;
+  }
   const opened = libraryOf({
     collection,
     passages,
@@ -165,17 +181,16 @@ export async function openLibrary(folder: string, options: OpenOptions): Promise
     get filesRead() {
       return kept.filesRead;
     },
+    async embedded() {
+      await opened.embedded();
+      // Hours may go by until it is closed, and a process may be killed.
+      await keepVectors();
+    },
     async close() {
       await kept.close();
       passages.close();
       if (options.encoder === undefined) await encoder.close();
-      if (passages.embedding.done === before) return;
-      try {
-        await stored?.save(passages.vectors());
-      } catch (cause) {
-        const why = cause instanceof Error ? cause.message : String(cause);
-        options.warn(`The passages' meaning could not be kept for the next start: ${why}`);
-      }
+      await keepVectors();
     },
   };
 }
