@@ -1,7 +1,7 @@
 import { ask, type Desk } from './answers/ask.js';
 import { checkText } from './answers/checkText.js';
 import type { CheckedText } from './answers/claim.js';
-import { type Completions, completionsOf } from './answers/completions.js';
+import type { Completions } from './answers/completions.js';
 import { type Explanation, explain } from './answers/explain.js';
 import { findFurther } from './answers/findFurther.js';
 import type { Outcome } from './answers/outcome.js';
@@ -11,31 +11,20 @@ import type { Citation } from './articles/citation.js';
 import type { Passage } from './articles/passage.js';
 import type { Encoder } from './encoder/encoder.js';
 import { lazyEncoder } from './encoder/lazyEncoder.js';
-import { analyses } from './evidence/analyses.js';
-import { MODEL } from './evidence/learntModel.js';
 import { type Collection, collectArticles } from './index/collection/collection.js';
 import { answerKey } from './library/answerKey.js';
 import { type KeepOptions, keepFolder } from './library/keepFolder.js';
 import { keepLatest } from './library/keepLatest.js';
 import { keptVectors } from './library/keptVectors.js';
 import { type Embedding, type LivingPassages, openPassages } from './library/livingPassages.js';
+import { openRecords, type Records } from './library/openRecords.js';
 import { touching } from './library/touching.js';
-import {
-  openTimeline,
-  type Timeline,
-  type TimelineQuery,
-  type TimelineRow,
-} from './records/events/timeline.js';
-import {
-  type FigureBook,
-  type FigureQuery,
-  type FigureRow,
-  openFigures,
-} from './records/figures/figureBook.js';
-import { type Census, takeCensus } from './records/organisations/census.js';
+import type { TimelineQuery, TimelineRow } from './records/events/timeline.js';
+import type { FigureQuery, FigureRow } from './records/figures/figureBook.js';
+import type { Census } from './records/organisations/census.js';
 import { findOrganisation } from './records/organisations/findOrganisation.js';
 import type { Organisation, OrganisationLookup } from './records/organisations/organisation.js';
-import { type Collecting, collecting } from './records/people/collecting.js';
+import type { Collecting } from './records/people/collecting.js';
 import { findPerson } from './records/people/findPerson.js';
 import type { Person, PersonLookup } from './records/people/person.js';
 
@@ -222,40 +211,6 @@ interface Source {
   readAt(): Date;
 }
 
-/** What is made of a collection as it stands, and anew when it has changed. */
-interface Records {
-  readonly desk: Desk;
-  readonly census: Collecting<Census>;
-  readonly figures: () => Promise<FigureBook>;
-  readonly timeline: () => Promise<Timeline>;
-  readonly completions: Completions;
-}
-
-/** All but the desk is asked for seldom and dear in a large collection, so it is made at the first request. */
-function recordsOf({ collection, passages, encoder }: Source): Records {
-  const { articles, sentencesOf, lexicon } = collection;
-  const { casing } = lexicon;
-  const census = collecting(() => takeCensus(articles.flatMap(sentencesOf), casing));
-  return {
-    // It reads with the words of the whole collection, so it doesn't outlive a change of it either.
-    desk: {
-      collection,
-      index: passages.index,
-      encoder,
-      analyses: analyses(sentencesOf, casing),
-      model: MODEL,
-    },
-    census,
-    figures: once(() => openFigures(articles, sentencesOf, casing)),
-    timeline: once(() => openTimeline(articles, sentencesOf, casing)),
-    completions: completionsOf(
-      articles,
-      () => census.value().people,
-      () => census.value().organisations,
-    ),
-  };
-}
-
 /** A library; `renew` is to be called after the collection has changed. */
 function libraryOf(source: Source): Library & { renew(): void } {
   const { collection, passages, look, readAt } = source;
@@ -265,7 +220,7 @@ function libraryOf(source: Source): Library & { renew(): void } {
   /** Everything that an answer follows from besides what was asked: what is read, and what of it has its meaning. */
   const state = () => `${changes} ${passages.embedding.done}`;
   function records(): Records {
-    made ??= recordsOf(source);
+    made ??= openRecords(source);
     return made;
   }
   /** Looks with the passages as far embedded as is waited for; what fails in the background fails here, once. */
@@ -322,14 +277,5 @@ function libraryOf(source: Source): Library & { renew(): void } {
       readAt: readAt(),
     }),
     close: async () => undefined,
-  };
-}
-
-/** Made at the first call, and the same for everybody who calls meanwhile. */
-function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | undefined;
-  return () => {
-    made ??= make();
-    return made;
   };
 }
