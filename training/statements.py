@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 
 from paraphrase import Synonyms, in_other_words
-from perturb import NAME, NUMBER, YEAR, content_words, opposite, other_direction
+from perturb import NAME, YEAR, content_words, opposite, other_direction
 
 MONTHS = "January February March April May June July August September October November December".split()
 WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()

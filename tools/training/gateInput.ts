@@ -1,3 +1,4 @@
+import { MOST_AHEAD } from '../../src/engine/evidence/confidence.js';
 import { DECIDING, FEATURE_NAMES, RANKING } from '../../src/engine/evidence/features.js';
 import { dot } from './adam.js';
 import type { Candidate, Example } from './example.js';
@@ -7,7 +8,6 @@ export const GATE_SIZE = DECIDING.length + 2;
 /** Places of the features that rank, and of those that decide, among a candidate's. */
 const RANKING_PLACES = RANKING.map((name) => FEATURE_NAMES.indexOf(name));
 const DECIDING_PLACES = DECIDING.map((name) => FEATURE_NAMES.indexOf(name));
-const MOST_AHEAD = 3;
 
 /** A question's best sentence under a ranker. */
 export interface Best {

@@ -18,7 +18,8 @@ export interface Share {
   readonly weight: number;
 }
 
-const MOST_AHEAD = 3;
+/** Beyond this, being further ahead says no more. */
+export const MOST_AHEAD = 3;
 
 /** Where the best sentence stands among all; the verdicts are ordered, the best first. */
 export function standingOf([best, second]: readonly Verdict[]): Standing {
