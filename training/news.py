@@ -10,7 +10,6 @@ claims.jsonl for `train.py --tune`.
 
 import argparse
 import collections
-import json
 import math
 import random
 import re
